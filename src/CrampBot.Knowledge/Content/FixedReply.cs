@@ -1,0 +1,14 @@
+namespace CrampBot.Knowledge.Content;
+
+/// <summary>One reply to a class of messages that no section answers.</summary>
+public sealed record FixedReply
+{
+    /// <summary>The class's id, for example <c>medicine-dose</c> or <c>are-you-a-doctor</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is said.</summary>
+    public required SectionText Text { get; init; }
+
+    /// <summary>Ways people write such a message.</summary>
+    public required IReadOnlyList<string> Utterances { get; init; }
+}
