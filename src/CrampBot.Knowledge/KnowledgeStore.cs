@@ -1,4 +1,7 @@
+using CrampBot.Knowledge.Answers;
+using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace CrampBot.Knowledge;
@@ -7,32 +10,90 @@ namespace CrampBot.Knowledge;
 /// <remarks>A broken edit changes nothing but <see cref="Faults"/> and the log: the last good state goes on answering.</remarks>
 public sealed class KnowledgeStore : IDisposable
 {
+    /// <summary>How long the folder must be quiet before it is read: an editor writes a file in several steps, a deployment many files.</summary>
+    public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(300);
+
+    private readonly string _folder;
     private readonly ILogger<KnowledgeStore> _log;
-    private KnowledgeStore(KnowledgeSnapshot first, ILogger<KnowledgeStore> log)
+    private readonly FileSystemWatcher _watcher;
+    private readonly ITimer _settled;
+    private readonly Lock _reading = new();
+    private State _state;
+
+    private KnowledgeStore(string folder, TimeProvider clock, ILogger<KnowledgeStore> log)
     {
-        Current = first;
+        _folder = folder;
         _log = log;
+        _state = new State(Read(folder), []);
+        _settled = clock.CreateTimer(_ => ReadAgain(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        _watcher.Changed += (_, _) => WaitUntilSettled();
+        _watcher.Created += (_, _) => WaitUntilSettled();
+        _watcher.Deleted += (_, _) => WaitUntilSettled();
+        _watcher.Renamed += (_, _) => WaitUntilSettled();
+        _watcher.Error += (_, _) => WaitUntilSettled();
+        _watcher.EnableRaisingEvents = true;
     }
 
     /// <summary>The last good state of the folder; swapped atomically.</summary>
-    public KnowledgeSnapshot Current { get; private set; }
+    public KnowledgeSnapshot Current => Volatile.Read(ref _state).Snapshot;
 
     /// <summary>What is wrong with the folder as it is on disk now; empty where <see cref="Current"/> is what is on disk.</summary>
-    public IReadOnlyList<ContentFault> Faults { get; private set; } = [];
+    public IReadOnlyList<ContentFault> Faults => Volatile.Read(ref _state).Faults;
 
     /// <summary>Reads the folder, builds the index and starts to watch.</summary>
     /// <param name="folder">The folder of one language, for example <c>knowledge/en</c>.</param>
-    /// <param name="clock">Time for settling after an edit.</param>
+    /// <param name="clock">Time for <see cref="Settling"/>.</param>
     /// <param name="log">Where refused edits are reported; never holds what a person typed.</param>
     /// <returns>The store.</returns>
     /// <exception cref="ContentException">The folder has faults.</exception>
-    public static KnowledgeStore Open(string folder, TimeProvider clock, ILogger<KnowledgeStore> log) =>
-        throw new NotSupportedException($"{folder} {clock}");
+    public static KnowledgeStore Open(string folder, TimeProvider clock, ILogger<KnowledgeStore> log) => new(folder, clock, log);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _ = _log;
-        Faults = [];
+        _watcher.Dispose();
+        _settled.Dispose();
     }
+
+    private static KnowledgeSnapshot Read(string folder)
+    {
+        (KnowledgeContent content, Words words) = KnowledgeFolder.Read(folder);
+        return new KnowledgeSnapshot(content, words, new AnswerFinder(content));
+    }
+
+    private void WaitUntilSettled() => _settled.Change(Settling, Timeout.InfiniteTimeSpan);
+
+    private void ReadAgain()
+    {
+        lock (_reading)
+        {
+            try
+            {
+                // The old index is left to the garbage collector: a turn may still be searching it.
+                KnowledgeSnapshot snapshot = Read(_folder);
+                Volatile.Write(ref _state, new State(snapshot, []));
+                _log.ReadAgain(snapshot.Content.Sections.Count);
+            }
+            catch (ContentException refused)
+            {
+                Refuse(refused.Faults);
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                Refuse([new ContentFault(".", 0, $"The folder cannot be read: {unreadable.Message}", "Check that the files are there and readable.")]);
+            }
+        }
+    }
+
+    private void Refuse(IReadOnlyList<ContentFault> faults)
+    {
+        Volatile.Write(ref _state, new State(Current, faults));
+        foreach (ContentFault fault in faults)
+        {
+            _log.EditRefused(fault.ToString());
+        }
+    }
+
+    private sealed record State(KnowledgeSnapshot Snapshot, IReadOnlyList<ContentFault> Faults);
 }

@@ -10,5 +10,5 @@ public sealed record FixedReply
     public required SectionText Text { get; init; }
 
     /// <summary>Ways people write such a message.</summary>
-    public required IReadOnlyList<string> Utterances { get; init; }
+    public required IReadOnlyList<Utterance> Utterances { get; init; }
 }

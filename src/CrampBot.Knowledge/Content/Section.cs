@@ -31,5 +31,5 @@ public sealed record Section
     public required IReadOnlyList<string> Related { get; init; }
 
     /// <summary>Every known way to ask for this section: the author's questions and then those under <c>utterances/</c>.</summary>
-    public required IReadOnlyList<string> Utterances { get; init; }
+    public required IReadOnlyList<Utterance> Utterances { get; init; }
 }

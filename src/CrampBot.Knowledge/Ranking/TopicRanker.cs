@@ -1,0 +1,50 @@
+using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Searching;
+using Lucene.Net.Store;
+
+namespace CrampBot.Knowledge.Ranking;
+
+/// <summary>Says what a message is about, and how sure that is: Lucene's ranking and a linear model's, fused.</summary>
+internal sealed class TopicRanker : IDisposable
+{
+    // Enough for ten documents of each of the ten best topics.
+    private const int HitsRead = 100;
+
+    private readonly QuestionAnalyzer _analyzer;
+    private readonly UtteranceIndex _index;
+    private readonly LinearModel _model;
+    private readonly Fusion _fusion;
+
+    /// <summary>Builds the index and trains the model.</summary>
+    /// <param name="content">What messages can be about.</param>
+    /// <param name="fusion">How the two rankings are weighed.</param>
+    public TopicRanker(KnowledgeContent content, Fusion fusion)
+    {
+        Topics = Topic.AllOf(content);
+        _fusion = fusion;
+        _analyzer = new QuestionAnalyzer(content.Synonyms);
+        _index = UtteranceIndex.Build(Topics, _analyzer, new RAMDirectory());
+        _model = LinearModel.Train(
+            new FeatureReader(_analyzer),
+            [.. Topics.SelectMany(topic => topic.Utterances.Select(utterance => (NormalForm.Of(utterance.Text), topic.Ordinal)))],
+            Topics.Length,
+            new LinearTraining());
+    }
+
+    /// <summary>Every topic; its place is its ordinal.</summary>
+    public Topic[] Topics { get; }
+
+    /// <summary>Gives each topic the probability that a message is about it.</summary>
+    /// <param name="normal">The message in normal form.</param>
+    /// <returns>Probabilities by topic ordinal; they sum to one.</returns>
+    public float[] Probabilities(string normal) =>
+        _fusion.Fuse(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _index.Dispose();
+        _analyzer.Dispose();
+    }
+}

@@ -1,0 +1,112 @@
+using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace CrampBot.Knowledge.Searching;
+
+/// <summary>The Lucene index: a document for each utterance and one for the text of each section.</summary>
+internal sealed class UtteranceIndex : IDisposable
+{
+    // How often a term occurs and how long the text is say little where a text has eight words.
+    private static readonly BM25Similarity ForShortTexts = new(k1: 1.2f, b: 0.3f);
+
+    private readonly LuceneDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly NumericDocValues _topics;
+    private readonly NumericDocValues _utterances;
+    private readonly QuestionQuery _query;
+
+    private UtteranceIndex(LuceneDirectory directory, QuestionAnalyzer analyzer)
+    {
+        _directory = directory;
+        _reader = DirectoryReader.Open(directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = ForShortTexts };
+        AtomicReader onlySegment = _reader.Leaves.Single().AtomicReader;
+        _topics = onlySegment.GetNumericDocValues(Fields.Topic);
+        _utterances = onlySegment.GetNumericDocValues(Fields.Utterance);
+        _query = new QuestionQuery(analyzer, onlySegment);
+    }
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="topics">What to index; a topic's place in the list is its ordinal.</param>
+    /// <param name="analyzer">How words become terms.</param>
+    /// <param name="directory">Where the index goes; disposed of with it.</param>
+    /// <returns>The index, ready to search.</returns>
+    public static UtteranceIndex Build(IEnumerable<Topic> topics, QuestionAnalyzer analyzer, LuceneDirectory directory)
+    {
+        using Analyzer exact = new WhitespaceAnalyzer(QuestionAnalyzer.Version);
+        using PerFieldAnalyzerWrapper byField = new(analyzer, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [Fields.Exact] = exact });
+        IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = ForShortTexts, OpenMode = OpenMode.CREATE };
+        using (IndexWriter writer = new(directory, settings))
+        {
+            foreach (Topic topic in topics)
+            {
+                Add(writer, topic);
+            }
+
+            writer.ForceMerge(1);
+        }
+
+        return new UtteranceIndex(directory, analyzer);
+    }
+
+    /// <summary>The documents that match a question, best first.</summary>
+    public List<UtteranceHit> Search(string normal, int count)
+    {
+        ScoreDoc[] found = _searcher.Search(_query.For(normal), count).ScoreDocs;
+        List<UtteranceHit> hits = new(found.Length);
+        foreach (ScoreDoc document in found)
+        {
+            hits.Add(new UtteranceHit((int)_topics.Get(document.Doc), (int)_utterances.Get(document.Doc), document.Score));
+        }
+
+        return hits;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private static void Add(IndexWriter writer, Topic topic)
+    {
+        for (int index = 0; index < topic.Utterances.Count; index++)
+        {
+            string normal = NormalForm.Of(topic.Utterances[index].Text);
+            writer.AddDocument(Document(topic, index, new TextField(Fields.Words, normal, Field.Store.NO), new TextField(Fields.Exact, normal, Field.Store.NO)));
+        }
+
+        if (topic.Section is { } section)
+        {
+            writer.AddDocument(Document(topic, Fields.NotAnUtterance, new TextField(Fields.Body, BodyOf(section), Field.Store.NO)));
+        }
+    }
+
+    private static Document Document(Topic topic, int utterance, params ReadOnlySpan<IIndexableField> fields)
+    {
+        Document document = [new NumericDocValuesField(Fields.Topic, topic.Ordinal), new NumericDocValuesField(Fields.Utterance, utterance)];
+        foreach (IIndexableField field in fields)
+        {
+            document.Add(field);
+        }
+
+        return document;
+    }
+
+    private static string BodyOf(Section section) => NormalForm.Of(string.Join(' ', [
+        section.Title,
+        section.Brief.Plain,
+        section.More?.Plain ?? "",
+        .. section.Facets.Values.Select(facet => facet.Text ?? ""),
+    ]));
+}
