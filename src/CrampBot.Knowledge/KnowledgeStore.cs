@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
@@ -56,6 +57,7 @@ public sealed class KnowledgeStore : IDisposable
         _settled.Dispose();
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The snapshot owns the finder for as long as anyone uses it.")]
     private static KnowledgeSnapshot Read(string folder)
     {
         (KnowledgeContent content, Words words) = KnowledgeFolder.Read(folder);

@@ -15,6 +15,6 @@ public sealed record KnowledgeContent
     /// <summary>Groups of words that mean the same to a search, each group from one line of <c>synonyms.txt</c>.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
 
-    /// <summary>The words that make a message a follow-up, by facet.</summary>
-    public required IReadOnlyList<FacetWords> FollowUps { get; init; }
+    /// <summary>The words that make a message a follow-up.</summary>
+    public required FollowUpWords FollowUps { get; init; }
 }

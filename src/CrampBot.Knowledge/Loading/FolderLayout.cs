@@ -6,14 +6,16 @@ internal sealed class FolderLayout(string root)
     public const string Utterances = "utterances";
     public const string OutOfScope = "out-of-scope";
     public const string SmallTalk = "small-talk";
+    public const string Triage = "triage/";
     public const string Words = "words";
     public const string Synonyms = "synonyms.txt";
     public const string FollowUps = "follow-ups.yaml";
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    /// <summary>Every article: Markdown inside a topic's folder.</summary>
-    public IEnumerable<string> Articles() => Files(Root, "*.md").Where(file => Relative(file).Contains('/', StringComparison.Ordinal));
+    /// <summary>Every article: Markdown inside a topic's folder; what is under <c>triage/</c> belongs to another room.</summary>
+    public IEnumerable<string> Articles() => Files(Root, "*.md").Where(file =>
+        Relative(file).Contains('/', StringComparison.Ordinal) && !Relative(file).StartsWith(Triage, StringComparison.Ordinal));
 
     /// <summary>The YAML files of one of the folders named above; none where the folder is missing.</summary>
     public IEnumerable<string> Yaml(string folder) => Files(Path.Combine(Root, folder), "*.yaml");

@@ -2,37 +2,41 @@ using CrampBot.Knowledge.Content;
 
 namespace CrampBot.Knowledge.Loading;
 
-/// <summary>Reads <c>follow-ups.yaml</c>: facet → the phrases that ask for it.</summary>
+/// <summary>Reads <c>follow-ups.yaml</c>: the phrases for each facet, for "tell me more", and the words that lean on the last answer.</summary>
 internal static class FollowUpFile
 {
-    public static IReadOnlyList<FacetWords> Read(string file, string text, FaultList faults)
+    public static FollowUpWords Read(string file, string text, FaultList faults)
     {
         if (YamlTable.Read(file, text, 0, faults) is not { } table)
         {
-            return [];
+            return FollowUpWords.None;
         }
 
-        List<FacetWords> facets = [];
+        table.AllowOnly("facets", "more", "leaning");
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        foreach (Located facet in table.Keys)
-        {
-            List<string> phrases = [];
-            foreach (Located phrase in table.Texts(facet.Text))
-            {
-                string normal = NormalForm.Of(phrase.Text);
-                if (seen.TryAdd(normal, facet.Text))
-                {
-                    phrases.Add(normal);
-                }
-                else
-                {
-                    faults.Add(phrase.Place, $"\"{phrase.Text}\" already asks for \"{seen[normal]}\".", "Keep each phrase under one facet only.");
-                }
-            }
+        YamlTable? facets = table.Table("facets");
+        return new FollowUpWords(
+            [.. (facets?.Keys ?? []).Select(facet => new FacetWords(facet.Text, Phrases(facets!, facet.Text, seen, faults)))],
+            Phrases(table, "more", seen, faults),
+            table.Texts("leaning").SelectMany(words => NormalForm.Of(words.Text).Split(' ')).ToHashSet(StringComparer.Ordinal));
+    }
 
-            facets.Add(new FacetWords(facet.Text, phrases));
+    private static List<string> Phrases(YamlTable table, string key, Dictionary<string, string> seen, FaultList faults)
+    {
+        List<string> phrases = [];
+        foreach (Located phrase in table.Texts(key))
+        {
+            string normal = NormalForm.Of(phrase.Text);
+            if (seen.TryAdd(normal, key))
+            {
+                phrases.Add(normal);
+            }
+            else
+            {
+                faults.Add(phrase.Place, $"\"{phrase.Text}\" already asks for \"{seen[normal]}\".", "Keep each phrase in one place only.");
+            }
         }
 
-        return facets;
+        return phrases;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class KnowledgeDraft
 
     public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
 
-    public required IReadOnlyList<FacetWords> FollowUps { get; init; }
+    public required FollowUpWords FollowUps { get; init; }
 
     public required IReadOnlyDictionary<string, string> Words { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed class KnowledgeDraft
 
         CheckIds(faults);
         HashSet<string> ids = Sections.Select(section => section.Id.Text).ToHashSet(StringComparer.Ordinal);
-        HashSet<string> facets = FollowUps.Select(followUp => followUp.Facet).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> facets = FollowUps.Facets.Select(followUp => followUp.Facet).ToHashSet(StringComparer.Ordinal);
         foreach (SectionDraft section in Sections)
         {
             CheckRelated(section, ids, faults);
@@ -88,7 +88,7 @@ internal sealed class KnowledgeDraft
     {
         foreach ((string name, Located text) in section.Facets)
         {
-            if (!facets.Contains(name) || name == FacetWords.More)
+            if (!facets.Contains(name))
             {
                 faults.Add(text.Place, $"There is no facet \"{name}\".", $"Use one that {FolderLayout.FollowUps} lists, or add it there.");
             }

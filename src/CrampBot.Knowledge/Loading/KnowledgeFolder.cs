@@ -25,8 +25,8 @@ public static class KnowledgeFolder
         Utterances = [.. layout.Yaml(FolderLayout.Utterances).SelectMany(file => UtteranceFile.Read(layout.Relative(file), File.ReadAllText(file), faults))],
         OutOfScope = ReadReplies(layout, FolderLayout.OutOfScope, "class", faults),
         SmallTalk = ReadReplies(layout, FolderLayout.SmallTalk, "id", faults),
-        Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults),
-        FollowUps = ReadIfThere(layout, FolderLayout.FollowUps, FollowUpFile.Read, faults),
+        Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults) ?? [],
+        FollowUps = ReadIfThere(layout, FolderLayout.FollowUps, FollowUpFile.Read, faults) ?? FollowUpWords.None,
         Words = ReadWords(layout, faults),
     };
 
@@ -35,9 +35,8 @@ public static class KnowledgeFolder
             .Select(file => FixedReplyDraft.Read(layout.Relative(file), File.ReadAllText(file), idKey, faults))
             .OfType<FixedReplyDraft>()];
 
-    private static IReadOnlyList<T> ReadIfThere<T>(
-        FolderLayout layout, string name, Func<string, string, FaultList, IReadOnlyList<T>> read, FaultList faults) =>
-        File.Exists(layout.At(name)) ? read(name, File.ReadAllText(layout.At(name)), faults) : [];
+    private static T? ReadIfThere<T>(FolderLayout layout, string name, Func<string, string, FaultList, T> read, FaultList faults)
+        where T : class => File.Exists(layout.At(name)) ? read(name, File.ReadAllText(layout.At(name)), faults) : null;
 
     private static Dictionary<string, string> ReadWords(FolderLayout layout, FaultList faults)
     {

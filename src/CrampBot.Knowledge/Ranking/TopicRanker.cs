@@ -1,7 +1,6 @@
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Searching;
-using Lucene.Net.Store;
 
 namespace CrampBot.Knowledge.Ranking;
 
@@ -24,7 +23,7 @@ internal sealed class TopicRanker : IDisposable
         Topics = Topic.AllOf(content);
         _fusion = fusion;
         _analyzer = new QuestionAnalyzer(content.Synonyms);
-        _index = UtteranceIndex.Build(Topics, _analyzer, new RAMDirectory());
+        _index = UtteranceIndex.Build(Topics, _analyzer);
         _model = LinearModel.Train(
             new FeatureReader(_analyzer),
             [.. Topics.SelectMany(topic => topic.Utterances.Select(utterance => (NormalForm.Of(utterance.Text), topic.Ordinal)))],

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using Lucene.Net.Analysis;
@@ -7,6 +8,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace CrampBot.Knowledge.Searching;
@@ -38,10 +40,11 @@ internal sealed class UtteranceIndex : IDisposable
     /// <summary>Builds the index.</summary>
     /// <param name="topics">What to index; a topic's place in the list is its ordinal.</param>
     /// <param name="analyzer">How words become terms.</param>
-    /// <param name="directory">Where the index goes; disposed of with it.</param>
     /// <returns>The index, ready to search.</returns>
-    public static UtteranceIndex Build(IEnumerable<Topic> topics, QuestionAnalyzer analyzer, LuceneDirectory directory)
+    [SuppressMessage("Reliability", "CA2000", Justification = "The index owns its directory.")]
+    public static UtteranceIndex Build(IReadOnlyCollection<Topic> topics, QuestionAnalyzer analyzer)
     {
+        LuceneDirectory directory = new RAMDirectory();
         using Analyzer exact = new WhitespaceAnalyzer(QuestionAnalyzer.Version);
         using PerFieldAnalyzerWrapper byField = new(analyzer, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [Fields.Exact] = exact });
         IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = ForShortTexts, OpenMode = OpenMode.CREATE };
