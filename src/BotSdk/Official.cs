@@ -1,1 +1,135 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+
 namespace BotSdk;
+
+/// <summary>Reads and writes what the bot sends, receives and remembers, as JSON. With the official packages.</summary>
+public static class BotJson
+{
+    private const string ETagMember = "eTag";
+
+    private static readonly JsonSerializerSettings Protocol = new()
+    {
+        MaxDepth = 64,
+        NullValueHandling = NullValueHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy(processDictionaryKeys: false, overrideSpecifiedNames: false) },
+    };
+
+    private static readonly JsonSerializerSettings Stored = new()
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        SerializationBinder = new TypesOfTheBot(),
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = null,
+    };
+
+    /// <summary>Reads an activity.</summary>
+    /// <param name="utf8">A JSON object.</param>
+    /// <returns>The activity; members that are not understood are kept.</returns>
+    /// <exception cref="InvalidActivityException">It is not JSON, is nested deeper than 64 levels, or is not that of an activity.</exception>
+    public static Activity ReadActivity(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<Activity>(Encoding.UTF8.GetString(utf8), Protocol)
+                ?? throw new InvalidActivityException("The activity is null.");
+        }
+        catch (JsonReaderException exception)
+        {
+            // The reader's own message may quote the text.
+            throw new InvalidActivityException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The activity cannot be read at {exception.Path}, character {exception.LinePosition}."));
+        }
+        catch (JsonSerializationException exception)
+        {
+            throw new InvalidActivityException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The activity cannot be read at {exception.Path}, character {exception.LinePosition}."));
+        }
+    }
+
+    /// <summary>Writes an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <returns>A JSON object as UTF-8.</returns>
+    public static byte[] WriteActivity(Activity activity) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, Protocol));
+
+    /// <summary>Writes one item that <see cref="BotState"/> gave to <see cref="IStorage"/>.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>A JSON object as UTF-8, without the ETag.</returns>
+    public static byte[] WriteState(object item)
+    {
+        Dictionary<string, object> withoutETag = new(State(item));
+        withoutETag.Remove(ETagMember);
+        return Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(withoutETag, Stored));
+    }
+
+    /// <summary>Reads an item that was written by <see cref="WriteState"/>.</summary>
+    /// <param name="utf8">A JSON object.</param>
+    /// <returns>The item, without an ETag.</returns>
+    public static object ReadState(ReadOnlySpan<byte> utf8) =>
+        JsonConvert.DeserializeObject<Dictionary<string, object>>(Encoding.UTF8.GetString(utf8), Stored)
+        ?? throw new JsonSerializationException("A state is not null.");
+
+    /// <summary>The version that an item was read from.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The version; null for an item that is new.</returns>
+    public static string? GetETag(object item) => State(item).TryGetValue(ETagMember, out object? eTag) ? eTag as string : null;
+
+    /// <summary>Notes the version of an item that was read or written.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="eTag">The version.</param>
+    public static void SetETag(object item, string eTag) => State(item)[ETagMember] = eTag;
+
+    /// <summary>Makes content of JSON: for an attachment, a value, channel data or the body of an invoke response.</summary>
+    /// <param name="json">Any JSON.</param>
+    /// <returns>What the SDK writes as this JSON.</returns>
+    public static object ParseContent(string json) => JsonConvert.DeserializeObject<JToken>(json, Protocol)!;
+
+    /// <summary>Reads content, whether it came in as JSON or was made here.</summary>
+    /// <param name="content">The content of an attachment, a value or channel data.</param>
+    /// <returns>The content as JSON; of the kind <see cref="JsonValueKind.Undefined"/> where there is none.</returns>
+    public static JsonElement ReadContent(object? content) =>
+        content is null ? default : JsonElement.Parse(JsonConvert.SerializeObject(content, Protocol));
+
+    /// <summary>Makes an entity of JSON.</summary>
+    /// <param name="json">A JSON object with a <c>type</c>.</param>
+    /// <returns>The entity.</returns>
+    public static Entity ParseEntity(string json) => JsonConvert.DeserializeObject<Entity>(json, Protocol)!;
+
+    private static IDictionary<string, object> State(object item) =>
+        item as IDictionary<string, object> ?? throw new ArgumentException("Only what a BotState keeps can be stored.", nameof(item));
+
+    /// <summary>Lets stored text name only types of the bot, of the SDK, and the collections and values of the platform.</summary>
+    private sealed class TypesOfTheBot : DefaultSerializationBinder
+    {
+        public override Type BindToType(string? assemblyName, string typeName)
+        {
+            Type type = base.BindToType(assemblyName, typeName);
+            return IsKnown(type) ? type : throw new JsonSerializationException($"Stored values of the type {typeName} are not read.");
+        }
+
+        private static bool IsKnown(Type type)
+        {
+            if (type.IsArray)
+            {
+                return IsKnown(type.GetElementType()!);
+            }
+
+            string assembly = type.Assembly.GetName().Name!;
+            bool isValue = type.Assembly == typeof(object).Assembly && (type.IsPrimitive || type.Namespace is "System.Collections.Generic" || Values.Contains(type));
+            bool isOurs = assembly.StartsWith("CrampBot.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Bot.", StringComparison.Ordinal);
+            return (isValue || isOurs || type.Assembly == typeof(JToken).Assembly) && Array.TrueForAll(type.GetGenericArguments(), IsKnown);
+        }
+
+        private static readonly HashSet<Type> Values =
+            [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
+    }
+}

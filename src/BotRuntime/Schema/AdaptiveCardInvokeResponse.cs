@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace BotRuntime.Schema;
+
+/// <summary>The answer to an <c>adaptiveCard/action</c> invoke: a new card, a message, or a refusal.</summary>
+public class AdaptiveCardInvokeResponse
+{
+    /// <summary>The HTTP status that the card sees, such as 200.</summary>
+    public int StatusCode { get; set; }
+
+    /// <summary>The media type of the value, such as <c>application/vnd.microsoft.card.adaptive</c>.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>The card, the message or the error.</summary>
+    public object? Value { get; set; }
+
+    internal static AdaptiveCardInvokeResponse Refusal(HttpStatusCode status, string code, string message) => new()
+    {
+        StatusCode = (int)status,
+        Type = "application/vnd.microsoft.error",
+        Value = new Error(code, message),
+    };
+}
