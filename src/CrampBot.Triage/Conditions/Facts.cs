@@ -1,0 +1,42 @@
+namespace CrampBot.Triage;
+
+/// <summary>What is known, with all that follows from it: implied, excluded and measured findings, and doubts that must count.</summary>
+/// <remarks>Made by <see cref="Vocabulary"/>; immutable once made.</remarks>
+public sealed class Facts
+{
+    private readonly Dictionary<string, Truth> _presence;
+    private readonly Findings _findings;
+    private readonly IReadOnlySet<string>? _mayBeLearnt;
+
+    internal Facts(Findings findings, Dictionary<string, Truth> presence, IReadOnlySet<string>? mayBeLearnt = null)
+    {
+        _findings = findings;
+        _presence = presence;
+        _mayBeLearnt = mayBeLearnt;
+    }
+
+    /// <summary>Whether a sign or circumstance is present.</summary>
+    /// <param name="id">The id of the finding.</param>
+    /// <returns>True, false, or unknown.</returns>
+    public Truth Presence(string id) => _presence.TryGetValue(id, out Truth truth) ? truth : Missing(id);
+
+    /// <summary>The number of a quantity.</summary>
+    /// <param name="id">The id of the quantity.</param>
+    /// <returns>The number in the unit of the quantity, or null where it is not known.</returns>
+    public double? Number(string id) => _findings.Of(id)?.Number;
+
+    /// <summary>The value of a choice.</summary>
+    /// <param name="id">The id of the choice.</param>
+    /// <returns>The value, or null where it is not known.</returns>
+    public string? Choice(string id) => _findings.Of(id)?.Choice;
+
+    /// <summary>What to make of a finding that nothing is known about.</summary>
+    /// <param name="id">The id of the finding.</param>
+    /// <returns>Unknown; false where it is ruled out that anything will be learnt about it.</returns>
+    internal Truth Missing(string id) => _mayBeLearnt is null || _mayBeLearnt.Contains(id) ? Truth.Unknown : Truth.False;
+
+    /// <summary>The same facts, for asking whether more questions could matter.</summary>
+    /// <param name="mayBeLearnt">The findings that questions may still settle; all others that are unknown count as absent.</param>
+    /// <returns>The facts as they would look if only those findings were open.</returns>
+    internal Facts OpenOnlyTo(IReadOnlySet<string> mayBeLearnt) => new(_findings, _presence, mayBeLearnt);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace CrampBot.Triage.Content;
+
+/// <summary>Reads <c>questions.yaml</c>.</summary>
+internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinition> definitions, ConditionReader conditions)
+{
+    public const string Name = "questions.yaml";
+
+    public QuestionList Read(string folder, FaultLog faults)
+    {
+        Entry file = Entry.ReadFile(folder, Name, faults);
+        file.AllowOnly("at_most", "none_of_these", "i_do_not_know", "questions");
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        return new QuestionList(
+            (int)file.Number("at_most"),
+            [.. file.Entries("questions").Select(entry => ReadQuestion(entry, ids, file.Text("none_of_these"), file.Text("i_do_not_know")))]);
+    }
+
+    private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
+    {
+        entry.AllowOnly("id", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
+        string id = entry.Text("id");
+        if (!ids.Add(id))
+        {
+            entry.FaultAt("id", $"The question {id} is there twice.");
+        }
+
+        bool picksMany = entry.Is("pick", "many");
+        if (!picksMany && !entry.Is("pick", "one"))
+        {
+            entry.FaultAt("pick", "A question picks many or one.");
+        }
+
+        return new Question(
+            id,
+            entry.Text("ask"),
+            entry.Text("why"),
+            entry.Text("explain"),
+            picksMany,
+            conditions.ReadOptional(entry, "asked_if"),
+            ReadChoices(entry, picksMany),
+            picksMany ? entry.OptionalText("none") ?? noneOfThese : null,
+            iDoNotKnow);
+    }
+
+    private Choice[] ReadChoices(Entry question, bool picksMany)
+    {
+        HashSet<string> ids = new([Question.None, Question.Unknown], StringComparer.Ordinal);
+        return [.. question.Entries("choices").Select(entry => ReadChoice(entry, ids, picksMany))];
+    }
+
+    private Choice ReadChoice(Entry entry, HashSet<string> ids, bool picksMany)
+    {
+        entry.AllowOnly("id", "text", "sets", "matches");
+        if (!ids.Add(entry.Text("id")))
+        {
+            entry.FaultAt("id", $"The choice {entry.Text("id")} is there twice, or has a reserved id.");
+        }
+
+        if (!picksMany && !entry.Has("matches"))
+        {
+            entry.Fault("A choice of a question that picks one must say what it matches.");
+        }
+
+        Finding[] sets = [.. entry.Group("sets").Pairs.Select(pair => ReadFinding(entry, pair.Key, pair.Value)).OfType<Finding>()];
+        return new Choice(entry.Text("id"), entry.Text("text"), sets, conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id))]));
+    }
+
+    private Finding? ReadFinding(Entry entry, string id, string value)
+    {
+        Finding finding = new(id, FindingStatus.Present, FindingOrigin.Answer);
+        switch (definitions.GetValueOrDefault(id))
+        {
+            case { Kind: FindingKind.Sign or FindingKind.Context } when value is "true" or "false":
+                return finding with { Status = value == "true" ? FindingStatus.Present : FindingStatus.Absent };
+            case { Kind: FindingKind.Quantity } quantity
+                when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+                    && number >= quantity.Lowest && number <= quantity.Highest:
+                return finding with { Number = number };
+            case { Kind: FindingKind.Choice } choice when choice.Values.Contains(value, StringComparer.Ordinal):
+                return finding with { Choice = value };
+            case null:
+                entry.FaultAt("sets", $"\"{id}\" is not a finding.");
+                return null;
+            default:
+                entry.FaultAt("sets", $"\"{value}\" is not a value of {id}.");
+                return null;
+        }
+    }
+}

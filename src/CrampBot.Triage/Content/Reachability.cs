@@ -1,0 +1,54 @@
+namespace CrampBot.Triage.Content;
+
+/// <summary>Whether a condition can hold for anybody.</summary>
+internal static class Reachability
+{
+    /// <summary>Looks for an answer to every finding named that makes the condition hold.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>Whether there is one, taking each finding on its own.</returns>
+    public static bool CanHold(Condition condition) => Ways(condition, wanted: true).Any();
+
+    private static IEnumerable<Way> Ways(Condition condition, bool wanted) => condition switch
+    {
+        IsPresent finding => [Way.Free.With(finding.Id, wanted ? (1, 1) : (0, 0))],
+        IsChoice choice => [Way.Free.With($"{choice.Id} is {choice.Value}", wanted ? (1, 1) : (0, 0))],
+        IsQuantity quantity => [Way.Free.With(quantity.Id, Range(quantity, wanted))],
+        DoesNotHold not => Ways(not.Part, !wanted),
+        IsCertain certain => Ways(certain.Part, wanted),
+        AllOf all => wanted ? Together(all.Parts, wanted) : all.Parts.SelectMany(part => Ways(part, wanted)),
+        AnyOf any => wanted ? any.Parts.SelectMany(part => Ways(part, wanted)) : Together(any.Parts, wanted),
+        _ => throw new ArgumentException($"{condition.GetType().Name} is not a condition.", nameof(condition)),
+    };
+
+    private static IEnumerable<Way> Together(IEnumerable<Condition> parts, bool wanted) =>
+        parts.Aggregate<Condition, IEnumerable<Way>>([Way.Free], (ways, part) => ways.SelectMany(way => Ways(part, wanted).Select(way.And).OfType<Way>()));
+
+    private static (double From, double To) Range(IsQuantity quantity, bool wanted) => (quantity.Comparison, wanted) switch
+    {
+        (Comparison.Below, true) or (Comparison.AtLeast, false) => (double.NegativeInfinity, Math.BitDecrement(quantity.Number)),
+        (Comparison.AtMost, true) or (Comparison.Above, false) => (double.NegativeInfinity, quantity.Number),
+        (Comparison.AtLeast, true) or (Comparison.Below, false) => (quantity.Number, double.PositiveInfinity),
+        (Comparison.Above, true) or (Comparison.AtMost, false) => (Math.BitIncrement(quantity.Number), double.PositiveInfinity),
+        _ => throw new ArgumentException($"{quantity.Comparison} is not a comparison.", nameof(quantity)),
+    };
+
+    /// <summary>What each finding must be, from and to; a finding that is not there may be anything.</summary>
+    private sealed record Way(Dictionary<string, (double From, double To)> Ranges)
+    {
+        public static Way Free { get; } = new(new Dictionary<string, (double From, double To)>(StringComparer.Ordinal));
+
+        public Way With(string id, (double From, double To) range) => new(new Dictionary<string, (double From, double To)>(Ranges, StringComparer.Ordinal) { [id] = range });
+
+        public Way? And(Way other)
+        {
+            Dictionary<string, (double From, double To)> both = new(Ranges, StringComparer.Ordinal);
+            foreach ((string id, (double from, double to)) in other.Ranges)
+            {
+                (double From, double To) mine = both.GetValueOrDefault(id, (double.NegativeInfinity, double.PositiveInfinity));
+                both[id] = (Math.Max(mine.From, from), Math.Min(mine.To, to));
+            }
+
+            return both.Values.All(range => range.From <= range.To) ? new Way(both) : null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace CrampBot.Triage;
+
+/// <summary>One question of the interview.</summary>
+/// <param name="Id">The id of the question.</param>
+/// <param name="Ask">The question in the words the person sees.</param>
+/// <param name="Why">The answer to "why do you ask?".</param>
+/// <param name="Explain">The answer to "what does that mean?".</param>
+/// <param name="PicksMany">Whether several choices may be picked; each that is not picked is then absent.</param>
+/// <param name="AskedIf">What must hold for it to be asked; null where it always may be.</param>
+/// <param name="Choices">The choices, in the order shown.</param>
+/// <param name="NoneOfThese">The choice that picks none; null where one must be picked.</param>
+/// <param name="IDoNotKnow">The choice that leaves it open.</param>
+public sealed record Question(
+    string Id,
+    string Ask,
+    string Why,
+    string Explain,
+    bool PicksMany,
+    Condition? AskedIf,
+    IReadOnlyList<Choice> Choices,
+    string? NoneOfThese,
+    string IDoNotKnow)
+{
+    /// <summary>The id that answers with none of the choices.</summary>
+    public const string None = "none";
+
+    /// <summary>The id that answers "I don't know".</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The ids of the findings that its answers settle, each once.</summary>
+    public IReadOnlyList<string> Settles { get; } = [.. Choices.SelectMany(choice => choice.Sets).Select(finding => finding.Id).Distinct(StringComparer.Ordinal)];
+}
