@@ -1,0 +1,51 @@
+namespace DirectLine.Tests;
+
+/// <summary>A bot that greets, counts what it hears in the conversation's state, and does what a test asks for.</summary>
+internal sealed class TestBot(ConversationState conversationState, UserState userState) : IBot
+{
+    private readonly IStatePropertyAccessor<HeardState> _heard = conversationState.CreateProperty<HeardState>("heard");
+    private readonly IStatePropertyAccessor<HeardState> _heardOfUser = userState.CreateProperty<HeardState>("heard");
+
+    /// <summary>What is done in a turn instead of the usual.</summary>
+    public Func<ITurnContext, CancellationToken, Task>? Instead { get; set; }
+
+    /// <summary>What is done in a turn before the usual.</summary>
+    public Func<ITurnContext, CancellationToken, Task>? Before { get; set; }
+
+    /// <summary>Every activity the bot got, also in turns that were not kept.</summary>
+    public List<Activity> Received { get; } = [];
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        lock (Received)
+        {
+            Received.Add(turnContext.Activity);
+        }
+
+        if (Before is not null)
+        {
+            await Before(turnContext, cancellationToken);
+        }
+
+        await (Instead ?? UsualAsync)(turnContext, cancellationToken);
+        await conversationState.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        await userState.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    private async Task UsualAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Type == ActivityTypes.ConversationUpdate)
+        {
+            await turnContext.SendActivityAsync("Hello.", cancellationToken: cancellationToken);
+        }
+        else if (turnContext.Activity.Type == ActivityTypes.Message)
+        {
+            HeardState heard = await _heard.GetAsync(turnContext, () => new HeardState(), cancellationToken);
+            HeardState ofUser = await _heardOfUser.GetAsync(turnContext, () => new HeardState(), cancellationToken);
+            heard.Messages++;
+            ofUser.Messages++;
+            await turnContext.SendActivityAsync(
+                $"{heard.Messages}: {turnContext.Activity.Text}", cancellationToken: cancellationToken);
+        }
+    }
+}
