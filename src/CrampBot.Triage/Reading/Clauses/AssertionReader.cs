@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Numerics;
+using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Words;
+
+namespace CrampBot.Triage.Reading.Clauses;
+
+/// <summary>Decides how words of a clause are meant: stated, denied, doubtful, or not about now.</summary>
+/// <param name="cues">The words that tell.</param>
+internal sealed class AssertionReader(Cues cues)
+{
+    private const int FirstYear = 1920;
+    private const int LastYear = 2099;
+
+    private readonly Negation _negation = new(cues);
+
+    /// <summary>Reads how the used words are meant.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="tags">What is in the clause.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="used">The words in question, a bit for each word of the clause.</param>
+    /// <param name="lasting">Whether the finding stays true of a person (a clot years ago), so that the past counts.</param>
+    /// <param name="sudden">Whether it counts although it has gone again (a faint this morning).</param>
+    public Assertion Read(List<Word> words, Tags tags, Clause clause, ulong used, bool lasting, bool sudden)
+    {
+        int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
+        int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
+        bool owned = IsOwned(words, first);
+        if (IsAsked(words, tags, clause, first, last, owned))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        bool denied = _negation.Denies(words, tags, clause, used);
+        if (!lasting && !denied && IsOver(words, tags, clause, used, sudden))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        if (denied)
+        {
+            return tags.Has(cues.NoLonger) && !lasting ? Assertion.Uncertain : Assertion.Absent;
+        }
+
+        return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;
+    }
+
+    /// <summary>Whether a clause supposes or asks in general from some word on, as later clauses joined by "and" do with it.</summary>
+    public bool Supposes(List<Word> words, Tags tags, Clause clause) =>
+        IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
+
+    private static bool IsOwned(List<Word> words, int first) =>
+        first > 0 && words[first - 1].Text is "my" or "his" or "her" or "this" or "these";
+
+    private bool IsAsked(List<Word> words, Tags tags, Clause clause, int first, int last, bool owned)
+    {
+        foreach (Span cue in tags.Of(cues.Supposed))
+        {
+            if (cue.Start <= first && !owned)
+            {
+                return true;
+            }
+        }
+
+        foreach (Span cue in tags.Of(cues.AsksInGeneral))
+        {
+            if (cue.Start <= first && !owned && LeadsClause(words, clause, cue))
+            {
+                return true;
+            }
+        }
+
+        return AsksWithoutOwner(cues.AsksAboutOwn, words, tags, clause, first, last)
+            || (words[clause.Sentence.End - 1].Text == "?" && AsksWithoutOwner(cues.AsksWhenMarked, words, tags, clause, first, last));
+    }
+
+    private bool AsksWithoutOwner(int asking, List<Word> words, Tags tags, Clause clause, int first, int last)
+    {
+        foreach (Span cue in tags.Of(asking))
+        {
+            if (cue.Start <= first && LeadsClause(words, clause, cue)
+                && !tags.HasWithin(cues.Own, new Span(cue.Start, Math.Max(last + 1, cue.End))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether only a greeting or the like stands before the cue ("hi, so does …").</summary>
+    private bool LeadsClause(List<Word> words, Clause clause, Span cue)
+    {
+        for (int at = clause.Span.Start; at < cue.Start; at++)
+        {
+            if (!cues.IsOpening(words[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOver(List<Word> words, Tags tags, Clause clause, ulong used, bool sudden)
+    {
+        if (tags.Has(cues.Still))
+        {
+            return false;
+        }
+
+        if (tags.Has(cues.LongAgo) || NamesAYear(words, clause))
+        {
+            return true;
+        }
+
+        if (sudden)
+        {
+            return false;
+        }
+
+        foreach (Span over in tags.Of(cues.OverNow))
+        {
+            ulong before = (1UL << (over.Start - clause.Span.Start)) - 1;
+            if ((used & before) != 0 && (used & ~before) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesAYear(List<Word> words, Clause clause)
+    {
+        for (int at = clause.Span.Start; at < clause.Span.End; at++)
+        {
+            if (words[at].Text.Length == 4 && int.TryParse(words[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+                && year is >= FirstYear and <= LastYear && (at == 0 || words[at - 1].Text != "since"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDoubtful(Tags tags, int first, int last)
+    {
+        foreach (Span cue in tags.Of(cues.Maybe))
+        {
+            if (cue.Start <= last && last - cue.Start <= 8 && cue.Start >= first - 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using CrampBot.Triage.Reading.Concepts;
+
+namespace CrampBot.Triage.Reading.Clauses;
+
+/// <summary>A stretch of a message in which one thing is said about one subject.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="Sentence">The words of the sentence that it is part of, with the mark that ends it.</param>
+/// <param name="Joined">Whether "and" or "or" joins it to the clause before, so that "what if" and "in 2018" still hold.</param>
+internal readonly record struct Clause(Span Span, Span Sentence, bool Joined);

@@ -1,0 +1,23 @@
+namespace CrampBot.Triage.Reading.Concepts;
+
+/// <summary>Finds the patterns that can hold in a clause, by the word set that each starts from.</summary>
+internal sealed class ConceptIndex
+{
+    private readonly (Concept Concept, Pattern Pattern, bool Absent)[][] _byFirstSet;
+
+    /// <summary>Indexes the patterns.</summary>
+    /// <param name="concepts">What the reader knows.</param>
+    /// <param name="sets">The word sets, complete.</param>
+    public ConceptIndex(IReadOnlyList<Concept> concepts, WordSets sets)
+    {
+        Dictionary<string, int> order = concepts.Select((concept, index) => (concept.Finding, index)).ToDictionary(pair => pair.Finding, pair => pair.index);
+        ILookup<int, (Concept Concept, Pattern Pattern, bool Absent)> byFirst = concepts
+            .SelectMany(concept => concept.Present.Select(pattern => (concept, pattern, false)).Concat(concept.Absent.Select(pattern => (concept, pattern, true))))
+            .SelectMany(entry => entry.pattern.Groups[0].Elements[0].Distinct().Select(set => (set, entry)))
+            .ToLookup(pair => pair.set, pair => pair.entry);
+        _byFirstSet = [.. Enumerable.Range(0, sets.Count).Select(set => byFirst[set].OrderBy(entry => order[entry.Concept.Finding]).ToArray())];
+    }
+
+    /// <summary>The patterns that start from a member of a set.</summary>
+    public ReadOnlySpan<(Concept Concept, Pattern Pattern, bool Absent)> StartingFrom(int set) => _byFirstSet[set];
+}

@@ -1,0 +1,102 @@
+namespace CrampBot.Triage.Reading.Concepts;
+
+/// <summary>Where the members of each word set stand in one message.</summary>
+internal sealed class Tags
+{
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private readonly List<int> _present = new(32);
+    private readonly List<(Span Span, int Next)> _places = new(32);
+
+    /// <summary>Makes room for a number of sets.</summary>
+    public Tags(int sets)
+    {
+        _first = new int[sets];
+        _last = new int[sets];
+        Array.Fill(_first, -1);
+    }
+
+    /// <summary>The sets that have a member in the stretch, in the order of their first.</summary>
+    public IReadOnlyList<int> Present => _present;
+
+    /// <summary>Notes one place; places of a set are added from left to right.</summary>
+    public void Add(int set, Span span)
+    {
+        if (_first[set] < 0)
+        {
+            _first[set] = _places.Count;
+            _present.Add(set);
+        }
+        else
+        {
+            _places[_last[set]] = _places[_last[set]] with { Next = _places.Count };
+        }
+
+        _last[set] = _places.Count;
+        _places.Add((span, -1));
+    }
+
+    /// <summary>Whether a set has a member in the message.</summary>
+    public bool Has(int set) => _first[set] >= 0;
+
+    /// <summary>The places of a set from left to right.</summary>
+    public Places Of(int set) => new(_places, _first[set]);
+
+    /// <summary>Whether a member of the set lies wholly inside a stretch.</summary>
+    public bool HasWithin(int set, Span stretch)
+    {
+        foreach (Span span in Of(set))
+        {
+            if (stretch.Holds(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The longest member of the set that starts at a word, or null.</summary>
+    public Span? At(int set, int word)
+    {
+        Span? longest = null;
+        foreach (Span span in Of(set))
+        {
+            if (span.Start > word)
+            {
+                break;
+            }
+
+            if (span.Start == word)
+            {
+                longest = span;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Walks the places of one set without allocating.</summary>
+    internal struct Places(List<(Span Span, int Next)> places, int first)
+    {
+        private int _next = first;
+
+        /// <summary>The place walked to.</summary>
+        public Span Current { get; private set; }
+
+        /// <summary>Makes <c>foreach</c> work.</summary>
+        public readonly Places GetEnumerator() => this;
+
+        /// <summary>Walks to the next place.</summary>
+        public bool MoveNext()
+        {
+            if (_next < 0)
+            {
+                return false;
+            }
+
+            (Current, _next) = places[_next];
+            return true;
+        }
+    }
+}

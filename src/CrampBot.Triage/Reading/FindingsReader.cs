@@ -1,0 +1,92 @@
+using CrampBot.Triage.Reading.Clauses;
+using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Content;
+using CrampBot.Triage.Reading.Words;
+
+namespace CrampBot.Triage.Reading;
+
+/// <summary>Reads findings from what a person typed.</summary>
+/// <remarks>
+/// <para>Clause by clause: words are repaired and put into word sets, patterns of sets say which finding is spoken of, and the
+/// words around it say how it is meant (stated, denied, doubtful, supposed, over). Same message, same reading.</para>
+/// <para>Thread-safe; keeps nothing of what it reads.</para>
+/// </remarks>
+public sealed class FindingsReader
+{
+    private readonly ReaderContent _content;
+    private readonly ConceptIndex _index;
+    private readonly ClauseSplitter _clauses;
+    private readonly AssertionReader _assertions;
+
+    private FindingsReader(ReaderContent content)
+    {
+        _content = content;
+        _index = new ConceptIndex(content.Concepts, content.Sets);
+        _clauses = new ClauseSplitter(content.Cues);
+        _assertions = new AssertionReader(content.Cues);
+    }
+
+    /// <summary>Makes a reader from the triage content.</summary>
+    /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
+    /// <exception cref="InvalidDataException">Something in the content is wrong; the message lists every fault with file and line.</exception>
+    public static FindingsReader Load(string folder) => new(ReaderContent.Load(folder));
+
+    /// <summary>Reads one message.</summary>
+    /// <param name="utterance">What was typed, of any length; may be empty.</param>
+    /// <param name="context">The question that it answers, or null.</param>
+    public MessageReading Read(string utterance, ReadingContext? context = null)
+    {
+        List<Word> words = _content.Splitter.Split(utterance);
+        Tags message = _content.Sets.Tag(words, new Span(0, words.Count));
+        foreach (Span idiom in message.Of(_content.Cues.Idiom))
+        {
+            for (int at = idiom.Start; at < idiom.End; at++)
+            {
+                words[at] = words[at] with { Text = "*", Stem = "*" };
+            }
+        }
+
+        FindingsNoted noted = new(utterance);
+        Subjects subjects = new(_content.Cues);
+        bool supposing = false;
+        bool[] small = [.. words.Select(_content.Cues.IsSmallWord)];
+        foreach (Clause clause in _clauses.Split(words, message))
+        {
+            Tags tags = _content.Sets.Tag(words, clause.Span);
+            bool animal = subjects.IsAboutAnAnimal(words, tags, clause);
+            supposing = clause.Joined && supposing;
+            if (!animal && !supposing)
+            {
+                ReadClause(words, small, tags, clause, noted);
+            }
+
+            supposing = supposing || _assertions.Supposes(words, tags, clause);
+        }
+
+        return new MessageReading(noted.ToFindings(), []);
+    }
+
+    private void ReadClause(List<Word> words, bool[] small, Tags tags, Clause clause, FindingsNoted noted)
+    {
+        PatternMatcher matcher = new(tags, small);
+        List<ulong> matches = [];
+        foreach (int set in tags.Present)
+        {
+            foreach ((Concept concept, Pattern pattern, bool absent) in _index.StartingFrom(set))
+            {
+                matches.Clear();
+                matcher.Find(pattern, set, clause.Span, matches);
+                foreach (ulong used in matches)
+                {
+                    Assertion assertion = _assertions.Read(words, tags, clause, used, concept.Lasting, concept.Sudden);
+                    if (absent)
+                    {
+                        assertion = assertion == Assertion.Present ? Assertion.Absent : Assertion.NotCurrent;
+                    }
+
+                    noted.Note(concept.Finding, assertion, words, clause, used);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace CrampBot.Triage.Reading.Words;
+
+/// <summary>Splits a message into words and marks, spelling out contractions and text-message shorthand on the way.</summary>
+/// <param name="spelledOut">What a shorthand stands for, in words: "cant" → "cannot", "u" → "you".</param>
+/// <param name="spelling">Repairs slips in words that are not known.</param>
+internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelledOut, Spelling spelling)
+{
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘`´ʼ＇");
+
+    private static readonly (string Ending, string[] Words)[] Endings =
+    [
+        ("n't", ["not"]), ("'s", ["is"]), ("'m", ["am"]), ("'re", ["are"]), ("'ve", ["have"]), ("'ll", ["will"]), ("'d", ["would"]),
+    ];
+
+    /// <summary>The words and marks of a text in order; never more than one per character and contraction.</summary>
+    public List<Word> Split(string text)
+    {
+        List<Word> words = new(text.Length / 4);
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = EndOfWord(text, at);
+            if (end > at)
+            {
+                AddWord(Straighten(text.AsSpan(at, end - at)), at, end, words);
+                at = end;
+            }
+            else
+            {
+                AddMark(text[at], at, words);
+                at++;
+            }
+        }
+
+        return words;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length)
+        {
+            char letter = text[end];
+            bool partOfWord = char.IsLetterOrDigit(letter)
+                || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+                || (end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && JoinsInside(letter, text[end - 1], text[end + 1]));
+            if (!partOfWord)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool JoinsInside(char joint, char before, char after) =>
+        Apostrophes.Contains(joint) || (joint is '.' && char.IsDigit(before) && char.IsDigit(after));
+
+    private static string Straighten(ReadOnlySpan<char> word)
+    {
+        StringBuilder straight = new(word.Length);
+        foreach (char letter in word.ToString().Normalize(NormalizationForm.FormKD))
+        {
+            if (Apostrophes.Contains(letter))
+            {
+                straight.Append('\'');
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate))
+            {
+                straight.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return straight.ToString();
+    }
+
+    private static void AddMark(char mark, int at, List<Word> words)
+    {
+        string? text = mark switch
+        {
+            '.' or '!' or ';' or '…' or '•' or '。' => ".",
+            ',' or '(' or ')' or ':' or '–' or '—' => ",",
+            '?' or '؟' or '？' => "?",
+            '\n' => "\n",
+            '/' => "/",
+            _ => null,
+        };
+        if (text is not null)
+        {
+            words.Add(new Word(text, text, at, at + 1));
+        }
+    }
+
+    private void AddWord(string word, int start, int end, List<Word> words)
+    {
+        if (spelledOut.TryGetValue(word, out string[]? full))
+        {
+            Add(full, start, end, words);
+            return;
+        }
+
+        foreach ((string ending, string[] endingWords) in Endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                AddWord(word[..^ending.Length], start, end, words);
+                Add(endingWords, start, end, words);
+                return;
+            }
+        }
+
+        string plain = word.Replace("'", "", StringComparison.Ordinal);
+        if (plain.Length > 0)
+        {
+            Add([spelling.Repair(plain)], start, end, words);
+        }
+    }
+
+    private static void Add(string[] texts, int start, int end, List<Word> words)
+    {
+        foreach (string text in texts)
+        {
+            words.Add(new Word(text, Stemmer.Stem(text), start, end));
+        }
+    }
+}
