@@ -1,0 +1,133 @@
+// The chat page: gets a token of its own, starts or resumes the conversation, and hands both to Web Chat.
+// The conversation is kept for this tab only (sessionStorage), so that a shared computer does not show it to the next person.
+
+const kept = {
+  key: 'crampbot.conversation',
+  read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.key));
+    } catch (fault) {
+      if (fault instanceof SyntaxError || fault.name === 'SecurityError') {
+        return null; // Damaged, or storage is switched off: the chat then lives until the page is reloaded.
+      }
+      throw fault;
+    }
+  },
+  write(conversation) {
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify(conversation));
+    } catch (fault) {
+      if (fault.name !== 'SecurityError' && fault.name !== 'QuotaExceededError') {
+        throw fault;
+      }
+    }
+  },
+  forget() {
+    sessionStorage.removeItem(this.key);
+  },
+};
+
+const chat = document.getElementById('chat');
+const notice = document.getElementById('notice');
+const colours = { brand: '#0b5f66', ink: '#15282b', bubble: '#eef4f4' };
+
+function say(text) {
+  notice.textContent = text;
+  notice.hidden = !text;
+}
+
+async function takeToken(token) {
+  const response = await fetch('api/chat/token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(token ? { token } : {}),
+  });
+  if (response.status === 429) {
+    throw new Error('There are too many new chats from your network just now. Please wait a minute and reload the page.');
+  }
+  if (!response.ok) {
+    throw Object.assign(new Error('The chat could not be opened. Please reload the page in a moment.'), { status: response.status });
+  }
+  return response.json();
+}
+
+async function open() {
+  const earlier = kept.read();
+  if (earlier) {
+    try {
+      return { ...(await takeToken(earlier.token)), resumed: true };
+    } catch (fault) {
+      if (fault.status !== 401 && fault.status !== 403 && fault.status !== 404) {
+        throw fault;
+      }
+      kept.forget(); // Too old to resume: a fresh conversation instead.
+    }
+  }
+  return takeToken(null);
+}
+
+function show({ token, conversationId, userId, resumed }) {
+  const directLine = window.WebChat.createDirectLine({
+    token,
+    domain: new URL('v3/directline', document.baseURI).href,
+    ...(resumed ? { conversationId, watermark: '0' } : {}),
+  });
+  const keep = () => kept.write({ token: directLine.token ?? token, conversationId, userId });
+  const keepOnLeaving = new AbortController();
+  keep();
+  window.addEventListener('pagehide', keep, { signal: keepOnLeaving.signal });
+  document.getElementById('new-conversation').addEventListener('click', () => {
+    keepOnLeaving.abort();
+    kept.forget();
+    location.reload();
+  });
+
+  directLine.connectionStatus$.subscribe((status) => {
+    // 4: the conversation can no longer be reached with this token; 5: it ended.
+    say(status === 4 ? 'The connection was lost. Reload the page to go on where you were.' : '');
+  });
+
+  window.WebChat.renderWebChat(
+    {
+      directLine,
+      userID: userId,
+      locale: 'en-GB',
+      nonce: chat.dataset.nonce,
+      styleOptions: {
+        accent: colours.brand,
+        avatarSize: 32,
+        backgroundColor: '#ffffff',
+        botAvatarImage: 'icon.svg',
+        botAvatarInitials: '',
+        bubbleBackground: colours.bubble,
+        bubbleBorderColor: colours.bubble,
+        bubbleBorderRadius: 12,
+        bubbleFromUserBackground: colours.brand,
+        bubbleFromUserBorderColor: colours.brand,
+        bubbleFromUserBorderRadius: 12,
+        bubbleFromUserTextColor: '#ffffff',
+        bubbleMaxWidth: 560,
+        bubbleTextColor: colours.ink,
+        hideUploadButton: true,
+        primaryFont: 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
+        sendBoxTextWrap: true,
+        suggestedActionLayout: 'flow',
+        suggestedActionBorderRadius: 18,
+        suggestedActionHeight: 44,
+        timestampColor: '#4a6064',
+      },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask about a cramp, or say how it feels' },
+    },
+    chat,
+  );
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+}
+
+document.body.classList.toggle('embedded', window.self !== window.top);
+
+try {
+  show(await open());
+} catch (fault) {
+  say(fault.message);
+  chat.textContent = '';
+}
