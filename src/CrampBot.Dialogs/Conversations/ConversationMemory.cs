@@ -1,0 +1,20 @@
+using CrampBot.Knowledge.Answers;
+
+namespace CrampBot.Dialogs.Conversations;
+
+/// <summary>What the bot keeps of one conversation between turns, and nothing else.</summary>
+/// <remarks>Kept as JSON; a change that an older or newer process would misread raises <see cref="CurrentVersion"/>.</remarks>
+public sealed record ConversationMemory
+{
+    /// <summary>The version that this program writes and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The version this was written with.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Whether the person has been greeted.</summary>
+    public bool Greeted { get; init; }
+
+    /// <summary>The answer last given, which a follow-up leans on; null before the first.</summary>
+    public AnswerContext? LastAnswer { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace CrampBot.Dialogs.Replies;
+
+/// <summary>A publication as it is shown under a message.</summary>
+/// <param name="Name">The name, with publisher and year.</param>
+/// <param name="Url">The public address.</param>
+public sealed record SourceLink(string Name, Uri Url);
