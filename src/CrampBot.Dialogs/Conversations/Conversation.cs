@@ -1,17 +1,16 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Faq;
-using CrampBot.Dialogs.Replies;
 using CrampBot.Knowledge.Answers;
 
 namespace CrampBot.Dialogs.Conversations;
 
 /// <summary>Decides what a message gets; the order of the guards is the design.</summary>
-public sealed class Conversation
+public static class Conversation
 {
     /// <summary>Greets the person, once in a conversation.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public async Task GreetAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task GreetAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Greeted)
@@ -26,7 +25,7 @@ public sealed class Conversation
     /// <summary>Answers a message.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Text.Length == 0)

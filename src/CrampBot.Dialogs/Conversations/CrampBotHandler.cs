@@ -5,8 +5,7 @@ namespace CrampBot.Dialogs.Conversations;
 /// <summary>The bot: greets who joins, answers what is written, and saves the state once the turn has ended.</summary>
 /// <param name="state">The conversation state.</param>
 /// <param name="knowledge">The knowledge folder, kept current.</param>
-/// <param name="conversation">Decides what a message gets.</param>
-public sealed class CrampBotHandler(ConversationState state, KnowledgeStore knowledge, Conversation conversation) : ActivityHandler
+public sealed class CrampBotHandler(ConversationState state, KnowledgeStore knowledge) : ActivityHandler
 {
     private readonly MemoryProperty _memory = new(state);
 
@@ -22,13 +21,13 @@ public sealed class CrampBotHandler(ConversationState state, KnowledgeStore know
         IList<ChannelAccount> membersAdded,
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient.Id)
-            ? RunAsync(turnContext, conversation.GreetAsync, cancellationToken)
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            ? RunAsync(turnContext, Conversation.GreetAsync, cancellationToken)
             : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, conversation.AnswerAsync, cancellationToken);
+        RunAsync(turnContext, Conversation.AnswerAsync, cancellationToken);
 
     private async Task RunAsync(
         ITurnContext context,

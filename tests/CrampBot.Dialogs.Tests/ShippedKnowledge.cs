@@ -1,0 +1,15 @@
+using CrampBot.Knowledge;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrampBot.Dialogs;
+
+/// <summary>The knowledge folder of this repository, opened once for all tests.</summary>
+internal static class ShippedKnowledge
+{
+    private static readonly Lazy<KnowledgeStore> Opened = new(() => KnowledgeStore.Open(
+        Path.Combine(Repository.Root, "knowledge", "en"),
+        TimeProvider.System,
+        NullLogger<KnowledgeStore>.Instance));
+
+    public static KnowledgeStore Store => Opened.Value;
+}
