@@ -28,15 +28,13 @@ dotnet build CrampBot.sln -c Release -v quiet
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
-dotnet test CrampBot.sln -c Release --no-build -maxcpucount:1 2>&1 | tee "$log" || status=$?
+dotnet test --solution CrampBot.sln -c Release --no-build --max-parallel-test-modules 1 2>&1 | tee "$log" || status=$?
 
-# A skipped test counts as failed here: this script has installed what it needs.
+# A skipped test counts as failed here: this script has installed what every test needs.
 awk -v status="$status" '
-  /Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+/ {
-    match($0, /Failed: +[0-9]+/); failed += substr($0, RSTART + 7, RLENGTH - 7)
-    match($0, /Passed: +[0-9]+/); passed += substr($0, RSTART + 7, RLENGTH - 7)
-    match($0, /Skipped: +[0-9]+/); skipped += substr($0, RSTART + 8, RLENGTH - 8)
-  }
+  /^ +failed: [0-9]+/ { failed = $2 }
+  /^ +succeeded: [0-9]+/ { passed = $2 }
+  /^ +skipped: [0-9]+/ { skipped = $2 }
   END {
     if (skipped > 0) printf "%d skipped: nothing may be skipped here\n", skipped
     printf "%d passed, %d failed\n", passed, failed + skipped
