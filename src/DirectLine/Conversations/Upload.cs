@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace DirectLine;
@@ -23,6 +24,11 @@ internal static class Upload
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
             && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
+            if (StringSegment.IsNullOrEmpty(type.Boundary))
+            {
+                throw new RequestRefusedException(DirectLineError.MalformedUpload);
+            }
+
             await foreach ((string? contentType, string? disposition, byte[] content) in PartsAsync(body, type, cancellationToken))
             {
                 if (MediaTypeOf(contentType).Equals(ActivityPart, StringComparison.OrdinalIgnoreCase))
@@ -81,16 +87,21 @@ internal static class Upload
     private static Attachment FileOf(string? contentType, string? disposition, byte[] content)
     {
         string mediaType = MediaTypeOf(contentType);
-        string? name = ContentDispositionHeaderValue.TryParse(disposition, out ContentDispositionHeaderValue? header)
-            ? HeaderUtilities.RemoveQuotes(header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).ToString()
-            : null;
         return new Attachment
         {
             ContentType = mediaType,
             ContentUrl = $"data:{mediaType};base64,{Convert.ToBase64String(content)}",
-            Name = string.IsNullOrEmpty(name) ? null : name,
+            Name = NameOf(disposition),
         };
     }
+
+    // The protocol's own example leaves the disposition's type out.
+    private static string? NameOf(string? disposition) =>
+        (ContentDispositionHeaderValue.TryParse(disposition, out ContentDispositionHeaderValue? header)
+            || ContentDispositionHeaderValue.TryParse($"form-data; {disposition}", out header))
+        && HeaderUtilities.RemoveQuotes(header.FileNameStar.HasValue ? header.FileNameStar : header.FileName) is { Length: > 0 } name
+            ? name.ToString()
+            : null;
 
     private static string MediaTypeOf(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type) && type.MediaType.HasValue

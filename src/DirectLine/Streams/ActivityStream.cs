@@ -6,6 +6,9 @@ namespace DirectLine;
 /// <summary>Sends one client, over a WebSocket, what happens in a conversation.</summary>
 internal sealed class ActivityStream(WebSocket socket, IConversationLog log, StreamSubscription subscription, long after)
 {
+    // A client that does not answer our goodbye by then is gone.
+    private static readonly TimeSpan GoodbyeTime = TimeSpan.FromSeconds(2);
+
     private long _after = after;
 
     /// <summary>Sends until the client leaves or the token is cancelled.</summary>
@@ -26,6 +29,7 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, Str
         finally
         {
             await CloseAsync(cancellationToken.IsCancellationRequested);
+            await Task.WhenAny(listening, Task.Delay(GoodbyeTime, time, CancellationToken.None));
             await deaf.CancelAsync();
             await listening;
         }

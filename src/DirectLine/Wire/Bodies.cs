@@ -31,7 +31,7 @@ internal sealed record ConversationReply(
     string ConversationId,
     string Token,
     [property: JsonPropertyName("expires_in")] int ExpiresIn,
-    string? StreamUrl = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? StreamUrl = null);
 
 /// <summary>The answer to a browser that asked for a token.</summary>
 /// <param name="Token">A token for one conversation and one person.</param>

@@ -40,7 +40,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
     /// <summary>A client without credentials.</summary>
     public HttpClient Http { get; }
 
-    public IServiceProvider Services => _app.Services;
+    public ConversationState ConversationState => _app.Services.GetRequiredService<ConversationState>();
 
     public TestBot Bot => _app.Services.GetRequiredService<TestBot>();
 
@@ -57,12 +57,8 @@ internal sealed class DirectLineServer : IAsyncDisposable
         FakeTimeProvider time = new(TimeProvider.System.GetUtcNow());
         LogMessages log = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = folder });
-        builder.Configuration.AddInMemoryCollection(
-        [
-            new("DirectLine:Secret", Secret),
-            new("Storage:Path", "test.db"),
-            .. settings ?? [],
-        ]);
+        builder.Configuration.AddInMemoryCollection([new("DirectLine:Secret", Secret), new("Storage:Path", "test.db")]);
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<TimeProvider>(time);
@@ -93,6 +89,15 @@ internal sealed class DirectLineServer : IAsyncDisposable
         DirectLineClient client = await GenerateTokenAsync(userId);
         Reply reply = await client.StartAsync();
         Assert.Equal(201, reply.Status);
+        return client;
+    }
+
+    /// <summary>Starts a conversation as our own page does.</summary>
+    public async Task<DirectLineClient> StartFromPageAsync()
+    {
+        Reply token = await new DirectLineClient(Http, null, "").SendAsync(HttpMethod.Post, "/api/chat/token");
+        DirectLineClient client = new(Http, token.Text("token"), token.Text("conversationId"));
+        await client.StartAsync();
         return client;
     }
 

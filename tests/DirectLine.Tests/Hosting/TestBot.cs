@@ -9,8 +9,8 @@ internal sealed class TestBot(ConversationState conversationState, UserState use
     /// <summary>What is done in a turn instead of the usual.</summary>
     public Func<ITurnContext, CancellationToken, Task>? Instead { get; set; }
 
-    /// <summary>What is done in a turn before the usual.</summary>
-    public Func<ITurnContext, CancellationToken, Task>? Before { get; set; }
+    /// <summary>What is done when the state of a message's turn is read and not yet written.</summary>
+    public Func<ITurnContext, Task>? AfterReading { get; set; }
 
     /// <summary>Every activity the bot got, also in turns that were not kept.</summary>
     public List<Activity> Received { get; } = [];
@@ -20,11 +20,6 @@ internal sealed class TestBot(ConversationState conversationState, UserState use
         lock (Received)
         {
             Received.Add(turnContext.Activity);
-        }
-
-        if (Before is not null)
-        {
-            await Before(turnContext, cancellationToken);
         }
 
         await (Instead ?? UsualAsync)(turnContext, cancellationToken);
@@ -44,8 +39,13 @@ internal sealed class TestBot(ConversationState conversationState, UserState use
             HeardState ofUser = await _heardOfUser.GetAsync(turnContext, () => new HeardState(), cancellationToken);
             heard.Messages++;
             ofUser.Messages++;
+            if (AfterReading is not null)
+            {
+                await AfterReading(turnContext);
+            }
+
             await turnContext.SendActivityAsync(
-                $"{heard.Messages}: {turnContext.Activity.Text}", cancellationToken: cancellationToken);
+                $"{heard.Messages}/{ofUser.Messages}: {turnContext.Activity.Text}", cancellationToken: cancellationToken);
         }
     }
 }
