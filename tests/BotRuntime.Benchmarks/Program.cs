@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using BotRuntime.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);

@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace BotRuntime.Dialogs;
 
-/// <summary>Reads yes and no in English.</summary>
-internal static class EnglishYesNo
+/// <summary>Reads yes and no in English; the first such word counts.</summary>
+internal static partial class EnglishYesNo
 {
-    public static bool? Read(string? utterance) => utterance?.Trim().ToUpperInvariant() switch
+    public static bool? Read(string? utterance)
     {
-        "YES" or "Y" or "YEAH" or "YEP" or "YUP" or "SURE" or "OK" or "OKAY" or "TRUE" => true,
-        "NO" or "N" or "NOPE" or "NAH" or "FALSE" => false,
-        _ => null,
-    };
+        Match match = Words().Match(utterance ?? string.Empty);
+        return match.Success ? match.Groups["yes"].Success : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?<no>false|nope|nop|no|not\s+ok|disagree)\b|\b(?<yes>true|yes|yep|yup|yeah|y|sure|ok|agree)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 }

@@ -14,7 +14,4 @@ public class FindChoicesOptions
 
     /// <summary>Whether "the second" and "last" mean a choice.</summary>
     public bool RecognizeOrdinals { get; set; } = true;
-
-    /// <summary>Whether some of the words of a choice are enough.</summary>
-    public bool AllowPartialMatches { get; set; }
 }

@@ -19,7 +19,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number => reader.TryGetInt64(out long whole) ? whole : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt64(out long whole) ? (object)whole : reader.GetDouble(),
         JsonTokenType.StartArray => JsonSerializer.Deserialize<List<object>>(ref reader, options),
         JsonTokenType.StartObject => ReadObject(ref reader, options),
         _ => throw new JsonException(),
