@@ -1,5 +1,7 @@
 using System.Numerics;
 using CrampBot.Triage.Reading.Clauses;
+using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Quantities;
 using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading;
@@ -8,24 +10,47 @@ namespace CrampBot.Triage.Reading;
 /// <param name="utterance">The message, for the words that a finding was read from.</param>
 internal sealed class FindingsNoted(string utterance)
 {
-    private readonly Dictionary<string, (Assertion Assertion, int Start, int End)> _noted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding> _noted = new(StringComparer.Ordinal);
 
-    /// <summary>Notes one finding.</summary>
-    public void Note(string finding, Assertion assertion, List<Word> words, Clause clause, ulong used)
+    /// <summary>Notes a sign, a circumstance or a choice; two different choices leave the choice open.</summary>
+    public void Note(Concept concept, Assertion assertion, List<Word> words, Clause clause, ulong used)
     {
-        if (assertion == Assertion.NotCurrent || (_noted.TryGetValue(finding, out var earlier) && earlier.Assertion >= assertion))
+        if (assertion == Assertion.NotCurrent || (concept.Choice is not null && assertion != Assertion.Present))
         {
             return;
         }
 
         int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
-        int last = clause.Span.Start + 63 - BitOperations.LeadingZeroCount(used);
-        _noted[finding] = (assertion, words[first].Start, words[last].End);
+        int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
+        Finding finding = new(concept.Finding, Status(assertion), FindingOrigin.Words, Evidence(words[first], words[last]), Choice: concept.Choice);
+        if (!_noted.TryGetValue(concept.Finding, out Finding? earlier))
+        {
+            _noted.Add(concept.Finding, finding);
+        }
+        else if (concept.Choice is not null)
+        {
+            _noted[concept.Finding] = earlier.Choice == concept.Choice ? earlier : earlier with { Status = FindingStatus.Uncertain, Choice = null };
+        }
+        else if (Strength(finding.Status) > Strength(earlier.Status))
+        {
+            _noted[concept.Finding] = finding;
+        }
+    }
+
+    /// <summary>Notes a number; of several, the highest, which is the careful one.</summary>
+    public void Note(Quantity quantity, List<Word> words, Span place)
+    {
+        if (!_noted.TryGetValue(quantity.Finding, out Finding? earlier) || earlier.Number < quantity.Number)
+        {
+            string evidence = Evidence(words[place.Start], words[place.End - 1]);
+            _noted[quantity.Finding] = new Finding(quantity.Finding, FindingStatus.Present, FindingOrigin.Words, evidence, quantity.Number);
+        }
     }
 
     /// <summary>What was noted.</summary>
-    public Findings ToFindings() => new(
-        [.. _noted.Select(entry => new Finding(entry.Key, Status(entry.Value.Assertion), FindingOrigin.Words, utterance[entry.Value.Start..entry.Value.End]))]);
+    public Findings ToFindings() => new([.. _noted.Values]);
+
+    private string Evidence(Word first, Word last) => utterance[first.Start..last.End];
 
     private static FindingStatus Status(Assertion assertion) => assertion switch
     {
@@ -33,5 +58,13 @@ internal sealed class FindingsNoted(string utterance)
         Assertion.Absent => FindingStatus.Absent,
         Assertion.Uncertain => FindingStatus.Uncertain,
         _ => throw new ArgumentOutOfRangeException(nameof(assertion), assertion, "Only what is said of now is noted."),
+    };
+
+    private static int Strength(FindingStatus status) => status switch
+    {
+        FindingStatus.Absent => 0,
+        FindingStatus.Uncertain => 1,
+        FindingStatus.Present => 2,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There are three."),
     };
 }

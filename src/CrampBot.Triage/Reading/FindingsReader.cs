@@ -1,6 +1,7 @@
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Content;
+using CrampBot.Triage.Reading.Quantities;
 using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading;
@@ -58,12 +59,27 @@ public sealed class FindingsReader
             if (!animal && !supposing)
             {
                 ReadClause(words, small, tags, clause, noted);
+                ReadQuantities(words, tags, clause, noted);
             }
 
             supposing = supposing || _assertions.Supposes(words, tags, clause);
         }
 
         return new MessageReading(noted.ToFindings(), []);
+    }
+
+    private void ReadQuantities(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
+    {
+        if (_assertions.Supposes(words, tags, clause))
+        {
+            return;
+        }
+
+        ClauseText text = new(words, clause.Span);
+        foreach (Quantity quantity in _content.Quantities.Read(text.Text))
+        {
+            noted.Note(quantity, words, text.Words(quantity.Start, quantity.End));
+        }
     }
 
     private void ReadClause(List<Word> words, bool[] small, Tags tags, Clause clause, FindingsNoted noted)
@@ -78,13 +94,13 @@ public sealed class FindingsReader
                 matcher.Find(pattern, set, clause.Span, matches);
                 foreach (ulong used in matches)
                 {
-                    Assertion assertion = _assertions.Read(words, tags, clause, used, concept.Lasting, concept.Sudden);
+                    Assertion assertion = _assertions.Read(words, tags, clause, used, concept);
                     if (absent)
                     {
                         assertion = assertion == Assertion.Present ? Assertion.Absent : Assertion.NotCurrent;
                     }
 
-                    noted.Note(concept.Finding, assertion, words, clause, used);
+                    noted.Note(concept, assertion, words, clause, used);
                 }
             }
         }

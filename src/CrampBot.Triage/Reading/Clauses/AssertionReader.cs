@@ -19,27 +19,26 @@ internal sealed class AssertionReader(Cues cues)
     /// <param name="tags">What is in the clause.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="used">The words in question, a bit for each word of the clause.</param>
-    /// <param name="lasting">Whether the finding stays true of a person (a clot years ago), so that the past counts.</param>
-    /// <param name="sudden">Whether it counts although it has gone again (a faint this morning).</param>
-    public Assertion Read(List<Word> words, Tags tags, Clause clause, ulong used, bool lasting, bool sudden)
+    /// <param name="concept">The finding that they speak of.</param>
+    public Assertion Read(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
     {
         int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
         int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
         bool owned = IsOwned(words, first);
-        if (IsAsked(words, tags, clause, first, last, owned))
+        if (!concept.Asked && IsAsked(words, tags, clause, first, last, owned))
         {
             return Assertion.NotCurrent;
         }
 
         bool denied = _negation.Denies(words, tags, clause, used);
-        if (!lasting && !denied && IsOver(words, tags, clause, used, sudden))
+        if (!concept.Lasting && !denied && IsOver(words, tags, clause, used, concept.Sudden))
         {
             return Assertion.NotCurrent;
         }
 
         if (denied)
         {
-            return tags.Has(cues.NoLonger) && !lasting ? Assertion.Uncertain : Assertion.Absent;
+            return tags.Has(cues.NoLonger) && !concept.Lasting ? Assertion.Uncertain : Assertion.Absent;
         }
 
         return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;

@@ -6,4 +6,6 @@ namespace CrampBot.Triage.Reading.Concepts;
 /// <param name="Absent">Ways of saying that it is not, without a "no" ("breathing is fine").</param>
 /// <param name="Lasting">Whether it stays true of a person, so that the past counts.</param>
 /// <param name="Sudden">Whether it counts although it has gone again.</param>
-internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden);
+/// <param name="Asked">Whether asking about it is having it (a wish for advice on a remedy).</param>
+/// <param name="Choice">The value, where the finding is a choice; null where it is a sign or a circumstance.</param>
+internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden, bool Asked, string? Choice);

@@ -10,12 +10,11 @@ internal sealed class ConceptIndex
     /// <param name="sets">The word sets, complete.</param>
     public ConceptIndex(IReadOnlyList<Concept> concepts, WordSets sets)
     {
-        Dictionary<string, int> order = concepts.Select((concept, index) => (concept.Finding, index)).ToDictionary(pair => pair.Finding, pair => pair.index);
         ILookup<int, (Concept Concept, Pattern Pattern, bool Absent)> byFirst = concepts
             .SelectMany(concept => concept.Present.Select(pattern => (concept, pattern, false)).Concat(concept.Absent.Select(pattern => (concept, pattern, true))))
             .SelectMany(entry => entry.pattern.Groups[0].Elements[0].Distinct().Select(set => (set, entry)))
             .ToLookup(pair => pair.set, pair => pair.entry);
-        _byFirstSet = [.. Enumerable.Range(0, sets.Count).Select(set => byFirst[set].OrderBy(entry => order[entry.Concept.Finding]).ToArray())];
+        _byFirstSet = [.. Enumerable.Range(0, sets.Count).Select(set => byFirst[set].ToArray())];
     }
 
     /// <summary>The patterns that start from a member of a set.</summary>

@@ -60,7 +60,7 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
             YamlFile file = new(path, faults);
             foreach ((Line finding, YamlNode content) in file.Entries())
             {
-                if (!findings.Contains(finding.Text))
+                if (!findings.Contains(finding.Text.Split('=')[0]))
                 {
                     faults.Add($"{finding.Place}: there is no finding \"{finding.Text}\".");
                 }
@@ -69,13 +69,14 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
             }
         }
 
-        faults.AddRange(concepts.GroupBy(concept => concept.Finding).Where(same => same.Count() > 1).Select(same => $"concepts: {same.Key} stands in two places."));
+        faults.AddRange(concepts.GroupBy(concept => (concept.Finding, concept.Choice)).Where(same => same.Count() > 1).Select(same => $"concepts: {same.Key.Finding} stands in two places."));
         return concepts;
     }
 
     private Concept Load(string finding, YamlFile file, YamlNode content)
     {
-        Concept concept = new(finding, [], [], Lasting: false, Sudden: false);
+        string[] parts = finding.Split('=');
+        Concept concept = new(parts[0], [], [], Lasting: false, Sudden: false, Asked: false, parts.ElementAtOrDefault(1));
         foreach ((Line key, YamlNode value) in file.Entries(content))
         {
             switch (key.Text)
@@ -92,8 +93,11 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
                 case "sudden":
                     concept = concept with { Sudden = file.Text(value).Text == "true" };
                     break;
+                case "asked":
+                    concept = concept with { Asked = file.Text(value).Text == "true" };
+                    break;
                 default:
-                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, lasting, sudden.");
+                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, lasting, sudden, asked.");
                     break;
             }
         }

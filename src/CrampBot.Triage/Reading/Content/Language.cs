@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace CrampBot.Triage.Reading.Content;
@@ -6,10 +7,14 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="SpelledOut">What a shorthand stands for.</param>
 /// <param name="LeftAlone">Words that are right although they look like slips.</param>
 /// <param name="Cues">The words of each cue.</param>
+/// <param name="Numbers">Number words and their values.</param>
+/// <param name="SecondsPerUnit">Units of time and their length in seconds.</param>
 internal sealed record Language(
     IReadOnlyDictionary<string, string[]> SpelledOut,
     IReadOnlyList<string> LeftAlone,
-    IReadOnlyDictionary<string, IReadOnlyList<Line>> Cues)
+    IReadOnlyDictionary<string, IReadOnlyList<Line>> Cues,
+    IReadOnlyDictionary<string, long> Numbers,
+    IReadOnlyDictionary<string, long> SecondsPerUnit)
 {
     private static readonly char[] Blanks = [' ', '\n'];
 
@@ -23,6 +28,8 @@ internal sealed record Language(
         Dictionary<string, string[]> spelledOut = new(StringComparer.Ordinal);
         List<string> leftAlone = [];
         Dictionary<string, IReadOnlyList<Line>> cues = new(StringComparer.Ordinal);
+        Dictionary<string, long> numbers = new(StringComparer.Ordinal);
+        Dictionary<string, long> units = new(StringComparer.Ordinal);
         foreach ((Line section, YamlNode content) in file.Entries())
         {
             switch (section.Text)
@@ -44,6 +51,12 @@ internal sealed record Language(
                     }
 
                     break;
+                case "numbers":
+                    Count(file, content, numbers, faults);
+                    break;
+                case "units":
+                    Count(file, content, units, faults);
+                    break;
                 default:
                     faults.Add($"{section.Place}: there is no section \"{section.Text}\" here.");
                     break;
@@ -52,7 +65,20 @@ internal sealed record Language(
 
         faults.AddRange(cueNames.Where(name => !cues.ContainsKey(name)).Select(name => $"{Path.GetFileName(path)}: the cue \"{name}\" is missing."));
         faults.AddRange(cues.Keys.Except(cueNames).Select(name => $"{Path.GetFileName(path)}: no part of the reader asks for the cue \"{name}\"."));
-        return new Language(spelledOut, leftAlone, cues);
+        return new Language(spelledOut, leftAlone, cues, numbers, units);
+    }
+
+    private static void Count(YamlFile file, YamlNode content, Dictionary<string, long> counts, List<string> faults)
+    {
+        foreach ((Line word, YamlNode value) in file.Entries(content))
+        {
+            if (!long.TryParse(file.Text(value).Text, NumberStyles.None, CultureInfo.InvariantCulture, out long count))
+            {
+                faults.Add($"{word.Place}: \"{word.Text}\" must have a whole number.");
+            }
+
+            counts[word.Text] = count;
+        }
     }
 
     private static string[] Words(string text) => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);

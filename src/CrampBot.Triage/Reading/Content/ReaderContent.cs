@@ -1,5 +1,6 @@
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Quantities;
 using CrampBot.Triage.Reading.Words;
 using YamlDotNet.RepresentationModel;
 
@@ -12,13 +13,15 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="Cues">The words that say how a thing is meant.</param>
 /// <param name="Concepts">The patterns of each finding.</param>
 /// <param name="Phrases">The examples of each finding.</param>
+/// <param name="Quantities">Reads numbers and lengths of time.</param>
 internal sealed record ReaderContent(
     WordSplitter Splitter,
     WordSets Sets,
     IReadOnlyList<int> NamedSets,
     Cues Cues,
     IReadOnlyList<Concept> Concepts,
-    IReadOnlyList<Phrase> Phrases)
+    IReadOnlyList<Phrase> Phrases,
+    QuantityReader Quantities)
 {
     /// <summary>Reads and checks the content.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
@@ -47,7 +50,13 @@ internal sealed record ReaderContent(
         }
 
         Spelling spelling = new(sets.WordsOf(named), language.LeftAlone.Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
-        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases);
+        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, QuantitiesOf(language));
+    }
+
+    private static QuantityReader QuantitiesOf(Language language)
+    {
+        NumberWords numbers = new(language.Numbers);
+        return new QuantityReader(new DurationReader(new EnglishDuration(language.SecondsPerUnit, numbers)), new FrequencyReader(numbers), numbers);
     }
 
     private static HashSet<string> FindingIds(string path, List<string> faults)

@@ -31,7 +31,7 @@ internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelled
             }
             else
             {
-                AddMark(text[at], at, words);
+                AddMark(text[at], at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ', at, words);
                 at++;
             }
         }
@@ -80,10 +80,13 @@ internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelled
         return straight.ToString();
     }
 
-    private static void AddMark(char mark, int at, List<Word> words)
+    private static bool IsRange(char before, char after) => char.IsDigit(before) && char.IsDigit(after);
+
+    private static void AddMark(char mark, char before, char after, int at, List<Word> words)
     {
         string? text = mark switch
         {
+            '-' or '–' when IsRange(before, after) => "to",
             '.' or '!' or ';' or '…' or '•' or '。' => ".",
             ',' or '(' or ')' or ':' or '–' or '—' => ",",
             '?' or '؟' or '？' => "?",
