@@ -6,19 +6,18 @@ namespace CrampBot.Knowledge.Ranking;
 internal sealed record Fusion(float Linear, float Lucene)
 {
     /// <summary>Combines both rankings.</summary>
-    /// <param name="logits">The linear model's, by topic ordinal.</param>
-    /// <param name="scores">Lucene's, by topic ordinal; a topic without a hit is missing.</param>
+    /// <param name="rankings">What they say.</param>
     /// <returns>Probabilities by topic ordinal.</returns>
-    public float[] Fuse(float[] logits, Dictionary<int, float> scores)
+    public float[] Fuse(BothRankings rankings)
     {
-        float[] fused = (float[])logits.Clone();
+        float[] fused = (float[])rankings.Linear.Clone();
         for (int topic = 0; topic < fused.Length; topic++)
         {
             fused[topic] *= Linear;
         }
 
-        float best = scores.Count == 0 ? 1 : scores.Values.Max();
-        foreach ((int topic, float score) in scores)
+        float best = rankings.Lucene.Count == 0 ? 1 : rankings.Lucene.Values.Max();
+        foreach ((int topic, float score) in rankings.Lucene)
         {
             fused[topic] += Lucene * score / best;
         }

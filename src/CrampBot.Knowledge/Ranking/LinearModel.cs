@@ -27,13 +27,13 @@ internal sealed class LinearModel
 
     /// <summary>Trains a model.</summary>
     /// <param name="reader">What it sees of a text.</param>
-    /// <param name="examples">Texts in normal form with the ordinals of their topics.</param>
+    /// <param name="examples">What it learns from.</param>
     /// <param name="topics">How many topics there are.</param>
     /// <param name="training">How it learns.</param>
     /// <returns>The model.</returns>
-    public static LinearModel Train(FeatureReader reader, IReadOnlyList<(string Text, int Topic)> examples, int topics, LinearTraining training)
+    public static LinearModel Train(FeatureReader reader, IReadOnlyList<Example> examples, int topics, LinearTraining training)
     {
-        HashSet<ulong>[] features = [.. examples.Select(example => reader.Read(example.Text))];
+        HashSet<ulong>[] features = [.. examples.Select(example => reader.Read(example.Normal))];
         Dictionary<ulong, int> counts = [];
         foreach (ulong feature in features.SelectMany(set => set))
         {
@@ -50,8 +50,7 @@ internal sealed class LinearModel
 
         LinearModel model = new(reader, known, [.. rarity], topics);
         SparseVector[] vectors = [.. features.Select(model.VectorOf)];
-        int[] labels = [.. examples.Select(example => example.Topic)];
-        model.Learn(vectors, labels, training);
+        model.Learn(vectors, examples, training);
         return model;
     }
 
@@ -88,7 +87,7 @@ internal sealed class LinearModel
     }
 
     [SuppressMessage("Security", "CA5394", Justification = "The order of examples is no secret, and must be the same in every run.")]
-    private void Learn(SparseVector[] vectors, int[] labels, LinearTraining training)
+    private void Learn(SparseVector[] vectors, IReadOnlyList<Example> examples, LinearTraining training)
     {
         int[] order = [.. Enumerable.Range(0, vectors.Length)];
         Random shuffler = new(training.Seed);
@@ -102,8 +101,8 @@ internal sealed class LinearModel
                 Array.Clear(error);
                 AddUp(vectors[example], error);
                 Softmax.InPlace(error.AsSpan(0, _topics));
-                error[labels[example]] -= 1;
-                Subtract(vectors[example], error, rate);
+                error[examples[example].Topic] -= 1;
+                Subtract(vectors[example], error, rate * examples[example].Weight);
             }
         }
     }

@@ -1,5 +1,4 @@
 using CrampBot.Knowledge.Content;
-using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Searching;
 
 namespace CrampBot.Knowledge.Ranking;
@@ -26,7 +25,7 @@ internal sealed class TopicRanker : IDisposable
         _index = UtteranceIndex.Build(Topics, _analyzer);
         _model = LinearModel.Train(
             new FeatureReader(_analyzer),
-            [.. Topics.SelectMany(topic => topic.Utterances.Select(utterance => (NormalForm.Of(utterance.Text), topic.Ordinal)))],
+            [.. Topics.SelectMany(Example.Of)],
             Topics.Length,
             new LinearTraining());
     }
@@ -37,8 +36,9 @@ internal sealed class TopicRanker : IDisposable
     /// <summary>Gives each topic the probability that a message is about it.</summary>
     /// <param name="normal">The message in normal form.</param>
     /// <returns>Probabilities by topic ordinal; they sum to one.</returns>
-    public float[] Probabilities(string normal) =>
-        _fusion.Fuse(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
+    public float[] Probabilities(string normal) => _fusion.Fuse(Gather(normal));
+
+    public BothRankings Gather(string normal) => new(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
     /// <inheritdoc/>
     public void Dispose()
