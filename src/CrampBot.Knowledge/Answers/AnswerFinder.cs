@@ -18,7 +18,7 @@ public sealed class AnswerFinder : IDisposable
     public AnswerFinder(KnowledgeContent content)
     {
         _content = content;
-        _ranker = new TopicRanker(content, new Fusion(1, 4));
+        _ranker = new TopicRanker(content, new Fusion(1, 3));
     }
 
     /// <summary>Answers a question.</summary>

@@ -10,7 +10,7 @@ namespace CrampBot.Knowledge.Ranking;
 internal sealed record Example(string Normal, int Topic, float Weight)
 {
     // Statements are less like questions than questions are.
-    private const float SentenceWeight = 0.3f;
+    private const float SentenceWeight = 0.2f;
 
     /// <summary>The examples in a topic: its utterances and, for a section, each sentence of its text.</summary>
     /// <param name="topic">The topic.</param>

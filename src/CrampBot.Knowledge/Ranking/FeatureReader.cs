@@ -2,12 +2,13 @@ using CrampBot.Knowledge.Searching;
 
 namespace CrampBot.Knowledge.Ranking;
 
-/// <summary>What the linear model sees of a text: its terms, pairs of terms, and pieces of three to five letters of each word.</summary>
-/// <remarks>Pieces of words survive typing errors and inflections that the stemmer does not know.</remarks>
+/// <summary>What the linear model sees of a text: its terms, pairs of terms close together, and pieces of two to five letters.</summary>
+/// <remarks>Pieces are taken of words as written, which survives typing errors, and of terms, in which synonyms are one.</remarks>
 internal sealed class FeatureReader(QuestionAnalyzer analyzer)
 {
-    private const int ShortestPiece = 3;
+    private const int ShortestPiece = 2;
     private const int LongestPiece = 5;
+    private const int PairReach = 3;
     private const ulong TermKind = 0x9E3779B97F4A7C15;
     private const ulong PairKind = 0xC2B2AE3D27D4EB4F;
     private const ulong PieceKind = 0x165667B19E3779F9;
@@ -18,15 +19,17 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
     public HashSet<ulong> Read(string normal)
     {
         HashSet<ulong> features = [];
-        string? last = null;
-        foreach (string term in analyzer.Terms(normal))
+        List<string> terms = analyzer.Terms(normal);
+        for (int first = 0; first < terms.Count; first++)
         {
-            features.Add(Hash(TermKind, term));
-            features.Add(Hash(Hash(PairKind, last), term));
-            last = term;
+            features.Add(Hash(TermKind, terms[first]));
+            AddPieces(features, $" {terms[first]} ");
+            for (int second = first + 1; second <= first + PairReach && second < terms.Count; second++)
+            {
+                features.Add(PairOf(terms[first], terms[second]));
+            }
         }
 
-        features.Add(Hash(Hash(PairKind, last), null));
         foreach (Range word in normal.AsSpan().Split(' '))
         {
             AddPieces(features, $" {normal.AsSpan()[word]} ");
@@ -34,6 +37,11 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
 
         return features;
     }
+
+    /// <summary>The same for "stretch hamstring" and "hamstring stretch".</summary>
+    private static ulong PairOf(string first, string second) => string.CompareOrdinal(first, second) < 0
+        ? Hash(Hash(PairKind, first), second)
+        : Hash(Hash(PairKind, second), first);
 
     private static void AddPieces(HashSet<ulong> features, ReadOnlySpan<char> word)
     {

@@ -42,7 +42,7 @@ internal sealed class LinearModel
 
         Dictionary<ulong, int> known = [];
         List<float> rarity = [];
-        foreach ((ulong feature, int count) in counts.Where(pair => pair.Value >= training.FewestOccurrences).OrderBy(pair => pair.Key))
+        foreach ((ulong feature, int count) in counts.OrderBy(pair => pair.Key))
         {
             known.Add(feature, known.Count);
             rarity.Add(MathF.Log((float)examples.Count / count) + 1);

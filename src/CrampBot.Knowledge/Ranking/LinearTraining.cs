@@ -7,13 +7,10 @@ internal sealed record LinearTraining
     public int Rounds { get; init; } = 12;
 
     /// <summary>The size of the first steps.</summary>
-    public float Rate { get; init; } = 4;
+    public float Rate { get; init; } = 3;
 
     /// <summary>How fast steps shrink from round to round.</summary>
     public float RateDecay { get; init; } = 0.3f;
-
-    /// <summary>A feature seen in fewer examples is noise.</summary>
-    public int FewestOccurrences { get; init; } = 2;
 
     /// <summary>Fixes the order of the examples.</summary>
     public int Seed { get; init; } = 20261123;

@@ -8,7 +8,6 @@ internal sealed class QuestionQuery(QuestionAnalyzer analyzer, IndexReader reade
 {
     private const float ExactWeight = 0.25f;
     private const float FuzzyWeight = 0.6f;
-    private const float BodyWeight = 0.5f;
 
     // A short word has too many neighbours one edit away to be worth guessing at.
     private const int ShortestFuzzyWord = 4;
@@ -24,7 +23,7 @@ internal sealed class QuestionQuery(QuestionAnalyzer analyzer, IndexReader reade
         foreach (string term in analyzer.Terms(normal).Take(MostWords).Distinct(StringComparer.Ordinal))
         {
             Add(query, new TermQuery(new Term(Fields.Words, term)), 1);
-            Add(query, new TermQuery(new Term(Fields.Body, term)), BodyWeight);
+            Add(query, new TermQuery(new Term(Fields.Body, term)), 1);
         }
 
         foreach (string word in normal.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Distinct(StringComparer.Ordinal))

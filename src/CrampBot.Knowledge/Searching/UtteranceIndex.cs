@@ -16,8 +16,7 @@ namespace CrampBot.Knowledge.Searching;
 /// <summary>The Lucene index: a document for each utterance and one for the text of each section.</summary>
 internal sealed class UtteranceIndex : IDisposable
 {
-    // How often a term occurs and how long the text is say little where a text has eight words.
-    private static readonly BM25Similarity ForShortTexts = new(k1: 1.2f, b: 0.3f);
+    private static readonly BM25Similarity Similarity = new(k1: 1.2f, b: 0.75f);
 
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
@@ -30,7 +29,7 @@ internal sealed class UtteranceIndex : IDisposable
     {
         _directory = directory;
         _reader = DirectoryReader.Open(directory);
-        _searcher = new IndexSearcher(_reader) { Similarity = ForShortTexts };
+        _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
         AtomicReader onlySegment = _reader.Leaves.Single().AtomicReader;
         _topics = onlySegment.GetNumericDocValues(Fields.Topic);
         _utterances = onlySegment.GetNumericDocValues(Fields.Utterance);
@@ -47,7 +46,7 @@ internal sealed class UtteranceIndex : IDisposable
         LuceneDirectory directory = new RAMDirectory();
         using Analyzer exact = new WhitespaceAnalyzer(QuestionAnalyzer.Version);
         using PerFieldAnalyzerWrapper byField = new(analyzer, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [Fields.Exact] = exact });
-        IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = ForShortTexts, OpenMode = OpenMode.CREATE };
+        IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
         using (IndexWriter writer = new(directory, settings))
         {
             foreach (Topic topic in topics)
