@@ -8,17 +8,17 @@ namespace CrampBot.Knowledge.Answers;
 /// <summary>Finds the section that answers a question. Deterministic, safe for any number of threads.</summary>
 public sealed class AnswerFinder : IDisposable
 {
-    private const int RankedCount = 5;
-
     private readonly KnowledgeContent _content;
     private readonly TopicRanker _ranker;
+    private readonly MessageReader _reader;
 
     /// <summary>Builds the index over the content.</summary>
     /// <param name="content">The content to search.</param>
     public AnswerFinder(KnowledgeContent content)
     {
         _content = content;
-        _ranker = new TopicRanker(content, new Fusion(1, 3));
+        _reader = new MessageReader(content.FollowUps);
+        _ranker = new TopicRanker(content, Fusion.Fitted);
     }
 
     /// <summary>Answers a question.</summary>
@@ -28,29 +28,117 @@ public sealed class AnswerFinder : IDisposable
     public AnswerResult Find(string question, AnswerContext? previous = null)
     {
         string normal = NormalForm.Of(question);
-        float[] probabilities = _ranker.Probabilities(normal);
-        Topic best = _ranker.Topics[Array.IndexOf(probabilities, probabilities.Max())];
-        RankedSection[] ranked = [.. _ranker.Topics
-            .Where(topic => topic.Kind is TopicKind.Section)
-            .OrderByDescending(topic => probabilities[topic.Ordinal])
-            .Take(RankedCount)
-            .Select(topic => new RankedSection(topic.Section!, probabilities[topic.Ordinal]))];
-        return new AnswerResult
+        if (normal.Length == 0)
         {
-            Outcome = best.Kind switch
-            {
-                TopicKind.Section => AnswerOutcome.Answered,
-                TopicKind.OutOfScope => AnswerOutcome.NotCovered,
-                TopicKind.SmallTalk => AnswerOutcome.SmallTalk,
-                _ => throw new InvalidOperationException($"A topic cannot be of kind {best.Kind}."),
-            },
-            Confidence = probabilities[best.Ordinal],
-            Ranked = ranked,
-            Reply = best.Reply,
-            Suggestions = [.. ranked[0].Section.Related.Where(id => id != previous?.SectionId).Select(id => _content.Sections[id])],
-        };
+            return new AnswerResult { Outcome = AnswerOutcome.NotCovered, Confidence = 0 };
+        }
+
+        MessageReading reading = _reader.Read(normal);
+        Section? last = previous is null ? null : _content.Sections.GetValueOrDefault(previous.SectionId);
+        TopicProbabilities probabilities = _ranker.Rank(normal);
+        return last is not null && Leans(normal, reading, last, probabilities)
+            ? FollowUp(normal, reading, last, previous!)
+            : Answer(reading, probabilities, last);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _ranker.Dispose();
+
+    /// <summary>Whether a message makes sense only with the last answer.</summary>
+    private static bool Leans(string normal, MessageReading reading, Section last, TopicProbabilities probabilities)
+    {
+        if (!reading.NamesATopic)
+        {
+            return reading.AsksForMore || reading.Facets.Count > 0 || probabilities.Best.Kind is not TopicKind.SmallTalk;
+        }
+
+        // "How long should I hold the stretch?" after one of three stretches: alone it is about all of them.
+        return normal.Split(' ').Length <= Certainty.LongestLeaningMessage
+            && !Certainty.IsClear(probabilities)
+            && probabilities.Likeliest(TopicKind.Section).Take(Certainty.Choices).Any(topic => topic.Id == last.Id);
+    }
+
+    private AnswerResult FollowUp(string normal, MessageReading reading, Section last, AnswerContext previous)
+    {
+        if (reading.AsksForMore)
+        {
+            return Told(last, 1, last, AnswerPart.More, previous.Facet, null);
+        }
+
+        string? facet = reading.Facets.Count > 0 ? reading.Facets[0] : null;
+        if (facet is not null && last.Facets.TryGetValue(facet, out Facet? found))
+        {
+            return found.See is { } elsewhere
+                ? Told(_content.Sections[elsewhere], 1, last, AnswerPart.Brief, facet, null)
+                : Told(last, 1, last, AnswerPart.Facet, facet, found.Text);
+        }
+
+        TopicProbabilities inContext = _ranker.Rank($"{NormalForm.Of(last.Title)} {normal}");
+        Topic best = inContext.Likeliest(TopicKind.Section).First();
+        AnswerPart part = best.Section == last && last.More is not null ? AnswerPart.More : AnswerPart.Brief;
+        return Told(best.Section!, inContext.Of(best), last, part, facet, FacetText(best.Section!, reading).Text);
+    }
+
+    private AnswerResult Told(Section section, double confidence, Section last, AnswerPart part, string? facet, string? facetText) => new()
+    {
+        Outcome = AnswerOutcome.Answered,
+        Confidence = confidence,
+        Ranked = [new RankedSection(section, confidence)],
+        Part = part,
+        Facet = facet,
+        FacetText = facetText,
+        IsFollowUp = true,
+        Suggestions = Suggestions(section, last, null),
+    };
+
+    private AnswerResult Answer(MessageReading reading, TopicProbabilities probabilities, Section? last)
+    {
+        AnswerOutcome outcome = Certainty.Decide(probabilities);
+        RankedSection[] ranked = [.. probabilities.Likeliest(TopicKind.Section)
+            .Take(outcome is AnswerOutcome.DidYouMean ? Certainty.ChoicesFor(probabilities) : Certainty.Ranked)
+            .Select(topic => new RankedSection(topic.Section!, probabilities.Of(topic)))];
+        if (outcome is AnswerOutcome.NotCovered or AnswerOutcome.SmallTalk)
+        {
+            return new AnswerResult
+            {
+                Outcome = outcome,
+                Confidence = 1 - probabilities.Of(TopicKind.Section),
+                Ranked = ranked,
+                Reply = probabilities.Best.Reply,
+            };
+        }
+
+        Section best = ranked[0].Section;
+        (string? facet, string? text) = FacetText(best, reading);
+        return new AnswerResult
+        {
+            Outcome = outcome,
+            Confidence = ranked[0].Confidence,
+            Ranked = ranked,
+            Facet = outcome is AnswerOutcome.Answered ? facet : null,
+            FacetText = outcome is AnswerOutcome.Answered ? text : null,
+            Suggestions = outcome is AnswerOutcome.Answered ? Suggestions(best, last, facet) : [],
+        };
+    }
+
+    /// <summary>The first facet asked for that a section can answer in a sentence.</summary>
+    private static (string? Facet, string? Text) FacetText(Section section, MessageReading reading)
+    {
+        foreach (string facet in reading.Facets)
+        {
+            if (section.Facets.TryGetValue(facet, out Facet? found))
+            {
+                return (facet, found.Text);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private Section[] Suggestions(Section answered, Section? last, string? facet)
+    {
+        string? see = facet is not null && answered.Facets.TryGetValue(facet, out Facet? found) ? found.See : null;
+        IEnumerable<string> ids = see is null ? answered.Related : answered.Related.Prepend(see);
+        return [.. ids.Where(id => id != answered.Id && id != last?.Id).Distinct(StringComparer.Ordinal).Select(id => _content.Sections[id])];
+    }
 }

@@ -5,6 +5,9 @@ namespace CrampBot.Knowledge.Ranking;
 /// <param name="Lucene">Weight of a topic's share of the best topic's Lucene score.</param>
 internal sealed record Fusion(float Linear, float Lucene)
 {
+    /// <summary>The weights fitted to the shipped content.</summary>
+    public static Fusion Fitted { get; } = new(1, 3);
+
     /// <summary>Combines both rankings.</summary>
     /// <param name="rankings">What they say.</param>
     /// <returns>Probabilities by topic ordinal.</returns>

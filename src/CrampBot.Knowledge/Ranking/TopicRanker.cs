@@ -35,9 +35,12 @@ internal sealed class TopicRanker : IDisposable
 
     /// <summary>Gives each topic the probability that a message is about it.</summary>
     /// <param name="normal">The message in normal form.</param>
-    /// <returns>Probabilities by topic ordinal; they sum to one.</returns>
-    public float[] Probabilities(string normal) => _fusion.Fuse(Gather(normal));
+    /// <returns>The probabilities; they sum to one.</returns>
+    public TopicProbabilities Rank(string normal) => new(Topics, _fusion.Fuse(Gather(normal)));
 
+    /// <summary>What both rankings say, before they are fused.</summary>
+    /// <param name="normal">The message in normal form.</param>
+    /// <returns>Both rankings.</returns>
     public BothRankings Gather(string normal) => new(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
     /// <inheritdoc/>

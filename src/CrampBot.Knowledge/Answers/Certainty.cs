@@ -1,0 +1,50 @@
+using CrampBot.Knowledge.Ranking;
+using CrampBot.Knowledge.Searching;
+
+namespace CrampBot.Knowledge.Answers;
+
+/// <summary>How sure is sure enough. Chosen on cross-validation; docs/content.md has the table.</summary>
+internal static class Certainty
+{
+    /// <summary>The most sections a result ranks.</summary>
+    public const int Ranked = 5;
+
+    /// <summary>The most choices that "did you mean" offers.</summary>
+    public const int Choices = 3;
+
+    /// <summary>A message of more words says what it is about itself.</summary>
+    public const int LongestLeaningMessage = 12;
+
+    // Below this the question is more likely about something that is not covered.
+    private const double Covered = 0.5;
+
+    // From here on one section is answered without asking.
+    private const double Clear = 0.5;
+
+    // A runner-up less than this share as likely as the first is not worth offering.
+    private const double CloseBehind = 0.35;
+
+    public static bool IsClear(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Clear;
+
+    public static AnswerOutcome Decide(TopicProbabilities probabilities)
+    {
+        if (probabilities.Best.Kind is TopicKind.SmallTalk)
+        {
+            return AnswerOutcome.SmallTalk;
+        }
+
+        if (probabilities.Of(TopicKind.Section) < Covered)
+        {
+            return AnswerOutcome.NotCovered;
+        }
+
+        return IsClear(probabilities) || ChoicesFor(probabilities) == 1 ? AnswerOutcome.Answered : AnswerOutcome.DidYouMean;
+    }
+
+    /// <summary>How many of the likeliest sections are close enough to each other to be offered.</summary>
+    public static int ChoicesFor(TopicProbabilities probabilities)
+    {
+        Topic[] likeliest = [.. probabilities.Likeliest(TopicKind.Section).Take(Choices)];
+        return likeliest.Count(topic => probabilities.Of(topic) >= CloseBehind * probabilities.Of(likeliest[0]));
+    }
+}

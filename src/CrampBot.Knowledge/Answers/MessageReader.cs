@@ -1,0 +1,73 @@
+using CrampBot.Knowledge.Content;
+
+namespace CrampBot.Knowledge.Answers;
+
+/// <summary>Reads facets and leaning from a message, by the phrases of <c>follow-ups.yaml</c>.</summary>
+internal sealed class MessageReader
+{
+    private readonly FollowUpWords _words;
+    private readonly Dictionary<string, int> _facetByPhrase = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _more;
+    private readonly int _longestPhrase;
+
+    public MessageReader(FollowUpWords words)
+    {
+        _words = words;
+        _more = words.More.ToHashSet(StringComparer.Ordinal);
+        for (int facet = 0; facet < words.Facets.Count; facet++)
+        {
+            foreach (string phrase in words.Facets[facet].Phrases)
+            {
+                _facetByPhrase.Add(phrase, facet);
+            }
+        }
+
+        _longestPhrase = _facetByPhrase.Keys.Concat(_more).Select(phrase => phrase.Split(' ').Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="normal">The message in normal form.</param>
+    /// <returns>What it shows.</returns>
+    public MessageReading Read(string normal)
+    {
+        string[] words = normal.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        SortedSet<int> facets = [];
+        bool more = false;
+        bool namesATopic = false;
+        int position = 0;
+        while (position < words.Length)
+        {
+            (int length, int? facet) = PhraseAt(words, position);
+            if (facet is { } found)
+            {
+                facets.Add(found);
+            }
+
+            more |= length > 0 && facet is null;
+            namesATopic |= length == 0 && !_words.Leaning.Contains(words[position]);
+            position += Math.Max(1, length);
+        }
+
+        return new MessageReading([.. facets.Select(facet => _words.Facets[facet].Facet)], more && facets.Count == 0 && !namesATopic, namesATopic);
+    }
+
+    /// <summary>The longest phrase that starts here: its length in words, 0 for none, and its facet; no facet where it asks for more.</summary>
+    private (int Length, int? Facet) PhraseAt(string[] words, int start)
+    {
+        for (int length = Math.Min(_longestPhrase, words.Length - start); length > 0; length--)
+        {
+            string phrase = string.Join(' ', words, start, length);
+            if (_facetByPhrase.TryGetValue(phrase, out int facet))
+            {
+                return (length, facet);
+            }
+
+            if (_more.Contains(phrase))
+            {
+                return (length, null);
+            }
+        }
+
+        return (0, null);
+    }
+}
