@@ -22,12 +22,14 @@ internal sealed class TopicRanker : IDisposable
         Topics = Topic.AllOf(content);
         _fusion = fusion;
         _analyzer = new QuestionAnalyzer(content.Synonyms);
-        _index = UtteranceIndex.Build(Topics, _analyzer);
-        _model = LinearModel.Train(
-            new FeatureReader(_analyzer),
-            [.. Topics.SelectMany(Example.Of)],
-            Topics.Length,
-            new LinearTraining());
+        Example[] examples = [.. Topics.SelectMany(Example.Of)];
+        UtteranceIndex? index = null;
+        LinearModel? model = null;
+        Parallel.Invoke(
+            () => index = UtteranceIndex.Build(Topics, _analyzer),
+            () => model = LinearModel.Train(new FeatureReader(_analyzer), examples, Topics.Length, new LinearTraining()));
+        _index = index!;
+        _model = model!;
     }
 
     /// <summary>Every topic; its place is its ordinal.</summary>
