@@ -1,3 +1,31 @@
+using CrampBot.Storage;
+using CrampBot.Web.Answers;
+using CrampBot.Web.Bot;
+using CrampBot.Web.Chat;
+using CrampBot.Web.Health;
+using CrampBot.Web.Knowledge;
+using DirectLine;
+
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddProblemDetails();
+builder.Services.AddKnowledge(builder.Configuration);
+builder.Services.AddCrampBotStorage(builder.Configuration);
+builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddCrampBot();
+builder.Services.AddCrampBotHealth();
+
 WebApplication app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+
+app.MapStaticAssets();     // the page's script, style and Web Chat
+app.MapChatPage();         // GET /
+app.MapDirectLine();       // /v3/directline/*, POST /api/chat/token
+app.MapAnswers();          // GET /api/answers
+app.MapCrampBotHealth();   // GET /health/live, GET /health/ready
+
 app.Run();

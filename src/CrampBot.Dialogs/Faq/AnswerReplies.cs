@@ -10,6 +10,9 @@ public static class AnswerReplies
 {
     private const int MostRelated = 2;
 
+    /// <summary>How many sources stand under a brief answer; all of them stand under the rest of it.</summary>
+    private const int SourcesOfBrief = 2;
+
     /// <summary>The id of the reply that offers two or three sections to choose from.</summary>
     public const string DidYouMeanId = "did-you-mean";
 
@@ -43,7 +46,7 @@ public static class AnswerReplies
             section.Id,
             TextOf(section, result),
             new Provenance(
-                [.. section.Sources.Select(source => new SourceLink(source.Name, source.Url))],
+                [.. section.Sources.Take(hasMoreToSay ? SourcesOfBrief : int.MaxValue).Select(source => new SourceLink(source.Name, source.Url))],
                 section.Reviewed,
                 words.Text(WordKeys.Disclaimer)),
             [

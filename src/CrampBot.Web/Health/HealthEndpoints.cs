@@ -1,19 +1,40 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CrampBot.Web.Health;
 
 /// <summary>Tells a load balancer whether this process is alive and whether it may be sent traffic.</summary>
 internal static class HealthEndpoints
 {
-    private const string Ready = "ready";
+    /// <summary>The tag of the checks that readiness looks at.</summary>
+    public const string Ready = "ready";
 
-    /// <summary>Registers what readiness looks at.</summary>
+    /// <summary>Registers the machinery; every feature adds its own check.</summary>
     public static void AddCrampBotHealth(this IServiceCollection services) => services.AddHealthChecks();
 
     /// <summary>Maps <c>GET /health/live</c> (the process answers) and <c>GET /health/ready</c> (content and storage are usable).</summary>
     public static void MapCrampBotHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains(Ready),
+            ResponseWriter = WriteAsync,
+        });
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(JsonSerializer.Serialize(new
+        {
+            status = report.Status.ToString(),
+            checks = report.Entries.ToDictionary(entry => entry.Key, entry => new
+            {
+                status = entry.Value.Status.ToString(),
+                description = entry.Value.Description,
+            }),
+        }));
     }
 }
