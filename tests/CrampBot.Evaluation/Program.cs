@@ -1,1 +1,15 @@
-return;
+using CrampBot.Evaluation.Answers;
+
+// What each command does and when it fails: docs/content.md.
+Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
+{
+    ["answers"] = AnswersCommand.Run,
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))
+{
+    return command(args[1..]);
+}
+
+Console.Error.WriteLine($"Say which: {string.Join(" or ", commands.Keys)}.");
+return 2;

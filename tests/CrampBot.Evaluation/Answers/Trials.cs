@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using CrampBot.Knowledge.Answers;
+using CrampBot.Knowledge.Content;
+
+namespace CrampBot.Evaluation.Answers;
+
+/// <summary>Asks every question once, of the bot's finder or of a baseline.</summary>
+internal static class Trials
+{
+    public static List<Trial> Of(AnswerFinder finder, IEnumerable<Question> questions) =>
+        [.. questions.Select(question => Ask(finder, question))];
+
+    /// <summary>A baseline has no idea of scope: it answers where the best score reaches what keeps 93 in-scope answers of a hundred.</summary>
+    public static List<Trial> OfBaseline(KnowledgeContent content, IReadOnlyList<Question> questions, bool withUtterances)
+    {
+        const double keptInScope = 0.93;
+        using PlainLucene lucene = new(content, withUtterances);
+        var found = questions.Where(question => !question.IsFollowUp).Select(question => (Question: question, Result: lucene.Search(question.Text))).ToArray();
+        double[] scores = [.. found.Where(trial => trial.Question.IsInScope).Select(trial => trial.Result.Score).Order()];
+        double threshold = scores.Length == 0 ? 0 : scores[(int)(scores.Length * (1 - keptInScope))];
+        return
+        [
+            .. found.Select(trial => new Trial(
+                trial.Question,
+                trial.Result.Ids,
+                0,
+                trial.Result.Score >= threshold ? AnswerOutcome.Answered : AnswerOutcome.NotCovered,
+                FactFirst: false,
+                TimeSpan.Zero)),
+        ];
+    }
+
+    private static Trial Ask(AnswerFinder finder, Question question)
+    {
+        AnswerContext? context = null;
+        if (question.First is { } first)
+        {
+            AnswerResult before = finder.Find(first);
+            context = new AnswerContext(before.Ranked[0].Section.Id, before.Facet);
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        AnswerResult result = finder.Find(question.Text, context);
+        TimeSpan taken = Stopwatch.GetElapsedTime(start);
+        return new Trial(
+            question, [.. result.Ranked.Select(ranked => ranked.Section.Id)], result.Confidence, result.Outcome, result.FacetText is not null, taken);
+    }
+}
