@@ -10,14 +10,7 @@ public sealed class TurnTests
         Reply[] sent = await Task.WhenAll(Enumerable.Range(0, 1000).Select(number => client.SayAsync($"message {number}")));
         Assert.All(sent, reply => Assert.Equal(200, reply.Status));
 
-        List<string> said = [];
-        Reply page = await client.PollAsync("1");
-        while (page.Said().Length > 0)
-        {
-            said.AddRange(page.Said());
-            page = await client.PollAsync(page.Text("watermark"));
-        }
-
+        List<string> said = await client.PollAllAsync("1");
         Assert.Equal(2000, said.Count);
         for (int number = 0; number < 1000; number++)
         {

@@ -17,6 +17,9 @@ internal sealed class PostgreSqlDatabase : Database, IAsyncDisposable
     private const int LongestNotification = 7_900; // PostgreSQL takes fewer than 8,000 bytes.
     private const long SchemaLock = 0x_C4A3_9B07;  // Any number that nothing else in the database locks.
 
+    private const string PoolSizeSetting = "Maximum Pool Size";
+    private const int UsualPoolSize = 20; // Twice that an instance, so that two fit a server with its usual 100 connections.
+
     private static readonly TimeSpan ListenAgainAfter = TimeSpan.FromSeconds(1);
 
     private readonly string _instance = Guid.NewGuid().ToString("N");
@@ -29,6 +32,11 @@ internal sealed class PostgreSqlDatabase : Database, IAsyncDisposable
     {
         // Errors without detail: PostgreSQL would quote the values of a row in them.
         NpgsqlConnectionStringBuilder settings = new(connectionString) { IncludeErrorDetail = false };
+        if (!settings.ContainsKey(PoolSizeSetting))
+        {
+            settings.MaxPoolSize = UsualPoolSize;
+        }
+
         _work = NpgsqlDataSource.Create(settings);
         settings.ApplicationName = "CrampBot locks";
         _locks = NpgsqlDataSource.Create(settings);

@@ -19,6 +19,20 @@ internal sealed class DirectLineClient(HttpClient http, string? credential, stri
 
     public Task<Reply> PollAsync(string? watermark = null) => SendAsync(HttpMethod.Get, $"{Root}/activities{Query(watermark)}");
 
+    /// <summary>Pages through everything after a watermark.</summary>
+    public async Task<List<string>> PollAllAsync(string watermark)
+    {
+        List<string> said = [];
+        Reply page = await PollAsync(watermark);
+        while (page.Said().Length > 0)
+        {
+            said.AddRange(page.Said());
+            page = await PollAsync(page.Text("watermark"));
+        }
+
+        return said;
+    }
+
     public Task<Reply> SayAsync(string text, string? clientActivityId = null) => PostAsync(new
     {
         type = "message",

@@ -1,0 +1,31 @@
+using DirectLine;
+
+namespace CrampBot.Storage.Tests;
+
+public sealed class SqliteTests : StorageContract
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("storage-").FullName;
+
+    [Fact]
+    public void The_file_is_made_on_first_run_under_the_content_root() =>
+        Assert.True(File.Exists(Path.Combine(_folder, "App_Data", "crampbot.db")));
+
+    [Fact]
+    public async Task Of_two_turns_that_began_together_the_later_conflicts()
+    {
+        await using IConversationTurn first = await Store.BeginAsync("c1");
+        await using IConversationTurn second = await Store.BeginAsync("c1");
+        await first.CommitAsync(new TurnRecord { Activities = [Text.Utf8("1")] }, Cancellation);
+        await Assert.ThrowsAsync<TurnConflictException>(
+            () => second.CommitAsync(new TurnRecord { Activities = [Text.Utf8("2")] }, Cancellation));
+        Assert.Equal(["1 1"], await Store.SaidAsync("c1"));
+    }
+
+    protected override Task<TestStore> StartStoreAsync() => TestStore.StartAsync(_folder);
+
+    protected override async ValueTask CleanUpAsync()
+    {
+        await base.CleanUpAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
