@@ -10,6 +10,7 @@ namespace CrampBot.Triage;
 /// <param name="Unknown">What is open, in plain words: must-ask checks not answered "no", and answers of "I don't know".</param>
 /// <param name="Counterfactuals">Single answers that would make the advice more urgent, most urgent first.</param>
 /// <param name="AdviceSections">Ids of knowledge sections on care at home, in the order to offer them; none where care at home is not the advice.</param>
+/// <param name="Reviewed">The day the triage content was last checked against its sources.</param>
 /// <param name="DisclaimerKey">The key of the disclaimer that must go with it.</param>
 public sealed record Assessment(
     TriageLevel Level,
@@ -21,4 +22,5 @@ public sealed record Assessment(
     IReadOnlyList<string> Unknown,
     IReadOnlyList<Counterfactual> Counterfactuals,
     IReadOnlyList<string> AdviceSections,
+    DateOnly Reviewed,
     string DisclaimerKey);

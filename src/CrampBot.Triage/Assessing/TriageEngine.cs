@@ -34,6 +34,7 @@ public sealed class TriageEngine(TriageContent content)
             [.. verdict.OpenChecks.Select(check => check.Name), .. UnsureOf(findings)],
             [.. Counterfactuals(findings, verdict.Level).OrderBy(change => change.Level)],
             disposition.HasAdvice ? SectionsFor(findings) : [],
+            content.Dispositions.Reviewed,
             content.Dispositions.DisclaimerKey);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CrampBot.Triage.Content;
 
 /// <summary>Reads <c>dispositions.yaml</c>.</summary>
@@ -8,7 +10,7 @@ internal sealed class DispositionsFile(ConditionReader conditions)
     public DispositionList Read(string folder, FaultLog faults)
     {
         Entry file = Entry.ReadFile(folder, Name, faults);
-        file.AllowOnly("disclaimer", "levels", "advice", "emergency_number", "emergency_numbers");
+        file.AllowOnly("disclaimer", "reviewed", "levels", "advice", "emergency_number", "emergency_numbers");
         Dictionary<TriageLevel, Disposition> byLevel = [];
         foreach (Entry entry in file.Entries("levels"))
         {
@@ -26,10 +28,21 @@ internal sealed class DispositionsFile(ConditionReader conditions)
 
         return new DispositionList(
             file.Text("disclaimer"),
+            ReadReviewed(file),
             byLevel,
             [.. file.Entries("advice").Select(entry => new Advice(conditions.Read(entry, "when"), entry.Texts("sections")))],
             file.Text("emergency_number"),
             file.Group("emergency_numbers").Pairs.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static DateOnly ReadReviewed(Entry file)
+    {
+        if (!DateOnly.TryParseExact(file.Text("reviewed"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly reviewed))
+        {
+            file.FaultAt("reviewed", "The review date must be written as 2026-11-23.");
+        }
+
+        return reviewed;
     }
 
     private static Disposition ReadOne(TriageLevel level, Entry entry)

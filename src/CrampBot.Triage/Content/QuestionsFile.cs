@@ -7,19 +7,35 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 {
     public const string Name = "questions.yaml";
 
+    private static readonly Dictionary<string, Chapter> Chapters = new(StringComparer.Ordinal)
+    {
+        ["warning_signs"] = Chapter.WarningSigns,
+        ["place"] = Chapter.Place,
+        ["duration_and_frequency"] = Chapter.DurationAndFrequency,
+        ["severity_and_walking"] = Chapter.SeverityAndWalking,
+        ["systemic_signs"] = Chapter.SystemicSigns,
+        ["context"] = Chapter.Context,
+    };
+
     public QuestionList Read(string folder, FaultLog faults)
     {
         Entry file = Entry.ReadFile(folder, Name, faults);
         file.AllowOnly("at_most", "none_of_these", "i_do_not_know", "questions");
         HashSet<string> ids = new(StringComparer.Ordinal);
-        return new QuestionList(
+        QuestionList list = new(
             (int)file.Number("at_most"),
             [.. file.Entries("questions").Select(entry => ReadQuestion(entry, ids, file.Text("none_of_these"), file.Text("i_do_not_know")))]);
+        foreach ((Question earlier, Question later) in list.Questions.Zip(list.Questions.Skip(1)).Where(pair => pair.First.Chapter > pair.Second.Chapter))
+        {
+            file.FaultAt("questions", $"The question {later.Id} stands after {earlier.Id}, but its chapter comes before.");
+        }
+
+        return list;
     }
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
+        entry.AllowOnly("id", "chapter", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -34,6 +50,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
         return new Question(
             id,
+            ReadChapter(entry),
             entry.Text("ask"),
             entry.Text("why"),
             entry.Text("explain"),
@@ -42,6 +59,17 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             ReadChoices(entry, picksMany),
             picksMany ? entry.OptionalText("none") ?? noneOfThese : null,
             iDoNotKnow);
+    }
+
+    private static Chapter ReadChapter(Entry question)
+    {
+        if (Chapters.TryGetValue(question.Text("chapter"), out Chapter chapter))
+        {
+            return chapter;
+        }
+
+        question.FaultAt("chapter", $"\"{question.Text("chapter")}\" is not a chapter: {string.Join(", ", Chapters.Keys)}.");
+        return default;
     }
 
     private Choice[] ReadChoices(Entry question, bool picksMany)

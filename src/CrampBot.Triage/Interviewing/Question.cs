@@ -2,6 +2,7 @@ namespace CrampBot.Triage;
 
 /// <summary>One question of the interview.</summary>
 /// <param name="Id">The id of the question.</param>
+/// <param name="Chapter">The part of the conversation it belongs to.</param>
 /// <param name="Ask">The question in the words the person sees.</param>
 /// <param name="Why">The answer to "why do you ask?".</param>
 /// <param name="Explain">The answer to "what does that mean?".</param>
@@ -12,6 +13,7 @@ namespace CrampBot.Triage;
 /// <param name="IDoNotKnow">The choice that leaves it open.</param>
 public sealed record Question(
     string Id,
+    Chapter Chapter,
     string Ask,
     string Why,
     string Explain,

@@ -2,12 +2,14 @@ namespace CrampBot.Triage;
 
 /// <summary>What is told at each level, and which sections on care at home go with it.</summary>
 /// <param name="DisclaimerKey">The key of the disclaimer among the words that the bot says.</param>
+/// <param name="Reviewed">The day the triage content was last checked against its sources.</param>
 /// <param name="ByLevel">The disposition of every level.</param>
 /// <param name="Advice">The sections on care at home, each with when to offer it.</param>
 /// <param name="EmergencyNumber">Words for the emergency number where the country is not known.</param>
 /// <param name="EmergencyNumbers">The emergency number by ISO 3166 alpha-2 country code.</param>
 public sealed record DispositionList(
     string DisclaimerKey,
+    DateOnly Reviewed,
     IReadOnlyDictionary<TriageLevel, Disposition> ByLevel,
     IReadOnlyList<Advice> Advice,
     string EmergencyNumber,
