@@ -31,7 +31,7 @@ internal sealed class AssertionReader(Cues cues)
         }
 
         bool denied = _negation.Denies(words, tags, clause, used);
-        if (!concept.Lasting && !denied && IsOver(words, tags, clause, used, concept.Sudden))
+        if (!concept.Lasting && !denied && IsOver(words, tags, clause, used, concept))
         {
             return Assertion.NotCurrent;
         }
@@ -55,7 +55,7 @@ internal sealed class AssertionReader(Cues cues)
     {
         foreach (Span cue in tags.Of(cues.Supposed))
         {
-            if (cue.Start <= first && !owned)
+            if (cue.Start <= first)
             {
                 return true;
             }
@@ -69,8 +69,10 @@ internal sealed class AssertionReader(Cues cues)
             }
         }
 
+        bool marked = words[clause.Sentence.End - 1].Text == "?";
         return AsksWithoutOwner(cues.AsksAboutOwn, words, tags, clause, first, last)
-            || (words[clause.Sentence.End - 1].Text == "?" && AsksWithoutOwner(cues.AsksWhenMarked, words, tags, clause, first, last));
+            || (marked && AsksWithoutOwner(cues.AsksWhenMarked, words, tags, clause, first, last))
+            || ((marked || clause.Span.Start == clause.Sentence.Start) && AsksWithoutOwner(cues.AsksAtStart, words, tags, clause, first, last));
     }
 
     private bool AsksWithoutOwner(int asking, List<Word> words, Tags tags, Clause clause, int first, int last)
@@ -101,24 +103,19 @@ internal sealed class AssertionReader(Cues cues)
         return true;
     }
 
-    private bool IsOver(List<Word> words, Tags tags, Clause clause, ulong used, bool sudden)
+    private bool IsOver(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
     {
-        if (tags.Has(cues.Still))
-        {
-            return false;
-        }
-
-        if (tags.Has(cues.LongAgo) || NamesAYear(words, clause))
+        if (!concept.Sudden && IsFollowedBy(tags, cues.OverNow, clause, used))
         {
             return true;
         }
 
-        if (sudden)
-        {
-            return false;
-        }
+        return !tags.Has(cues.Still) && (tags.Has(cues.LongAgo) || NamesAYear(words, clause));
+    }
 
-        foreach (Span over in tags.Of(cues.OverNow))
+    private static bool IsFollowedBy(Tags tags, int cue, Clause clause, ulong used)
+    {
+        foreach (Span over in tags.Of(cue))
         {
             ulong before = (1UL << (over.Start - clause.Span.Start)) - 1;
             if ((used & before) != 0 && (used & ~before) == 0)

@@ -13,7 +13,7 @@ internal sealed class Cues(WordSets sets)
     [
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
-        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "opening", "own", "long-ago", "still", "over-now", "no-longer",
+        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "own", "long-ago", "still", "over-now", "no-longer",
         "animal", "animal-did-it", "idiom",
     ];
 
@@ -55,6 +55,8 @@ internal sealed class Cues(WordSets sets)
 
     public int AsksWhenMarked { get; } = sets.Declare("asks-when-marked");
 
+    public int AsksAtStart { get; } = sets.Declare("asks-at-start");
+
     public int Opening { get; } = sets.Declare("opening");
 
     public int Own { get; } = sets.Declare("own");
@@ -77,7 +79,7 @@ internal sealed class Cues(WordSets sets)
     public bool IsOpening(Word word) => word.IsMark || sets.Contains(Opening, word);
 
     /// <summary>Whether a word says nothing by itself ("the", "really", "hi").</summary>
-    public bool IsSmallWord(Word word) => word.IsMark || sets.Contains(SmallWord, word);
+    public bool IsSmallWord(Word word) => sets.Contains(SmallWord, word);
 
     /// <summary>Whether a word answers "no" on its own.</summary>
     public bool IsAnswerNo(Word word) => sets.Contains(AnswerNo, word);

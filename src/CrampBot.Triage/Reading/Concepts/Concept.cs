@@ -6,6 +6,7 @@ namespace CrampBot.Triage.Reading.Concepts;
 /// <param name="Absent">Ways of saying that it is not, without a "no" ("breathing is fine").</param>
 /// <param name="Lasting">Whether it stays true of a person, so that the past counts.</param>
 /// <param name="Sudden">Whether it counts although it has gone again.</param>
+/// <param name="Passing">Whether "then it let go" in the next clause ends it.</param>
 /// <param name="Asked">Whether asking about it is having it (a wish for advice on a remedy).</param>
 /// <param name="Choice">The value, where the finding is a choice; null where it is a sign or a circumstance.</param>
-internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden, bool Asked, string? Choice);
+internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden, bool Passing, bool Asked, string? Choice);

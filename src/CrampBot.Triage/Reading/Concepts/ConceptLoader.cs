@@ -76,7 +76,7 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
     private Concept Load(string finding, YamlFile file, YamlNode content)
     {
         string[] parts = finding.Split('=');
-        Concept concept = new(parts[0], [], [], Lasting: false, Sudden: false, Asked: false, parts.ElementAtOrDefault(1));
+        Concept concept = new(parts[0], [], [], Lasting: false, Sudden: false, Passing: false, Asked: false, parts.ElementAtOrDefault(1));
         foreach ((Line key, YamlNode value) in file.Entries(content))
         {
             switch (key.Text)
@@ -93,11 +93,14 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
                 case "sudden":
                     concept = concept with { Sudden = file.Text(value).Text == "true" };
                     break;
+                case "passing":
+                    concept = concept with { Passing = file.Text(value).Text == "true" };
+                    break;
                 case "asked":
                     concept = concept with { Asked = file.Text(value).Text == "true" };
                     break;
                 default:
-                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, lasting, sudden, asked.");
+                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, lasting, sudden, passing, asked.");
                     break;
             }
         }
