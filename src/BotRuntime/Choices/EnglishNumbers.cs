@@ -45,10 +45,15 @@ internal static partial class EnglishNumbers
     /// <summary>All numbers in the text, in order. "last" is the ordinal 0: the position before the first.</summary>
     public static List<SpokenNumber> In(string? text)
     {
+        List<string> words = [];
+        foreach (ValueMatch word in Words().EnumerateMatches(text))
+        {
+            words.Add(text!.Substring(word.Index, word.Length));
+        }
+
         List<SpokenNumber> numbers = [];
-        string[] words = [.. Words().Matches(text ?? string.Empty).Select(word => word.Value)];
         int position = 0;
-        while (position < words.Length)
+        while (position < words.Count)
         {
             int start = position;
             if (ReadNumber(words, ref position) is SpokenNumber number)
@@ -62,7 +67,7 @@ internal static partial class EnglishNumbers
         return numbers;
     }
 
-    private static SpokenNumber? ReadNumber(string[] words, ref int position)
+    private static SpokenNumber? ReadNumber(List<string> words, ref int position)
     {
         if (ReadOrdinal(words[position]) is int ordinal)
         {
@@ -73,7 +78,7 @@ internal static partial class EnglishNumbers
         decimal total = 0;
         decimal current = 0;
         bool any = false;
-        for (; position < words.Length; position++)
+        for (; position < words.Count; position++)
         {
             string word = words[position];
             if (Tens.TryGetValue(word, out int tens) && current % 100 == 0)
@@ -136,20 +141,20 @@ internal static partial class EnglishNumbers
     private static bool CanFollow(decimal current, int unit, bool any) =>
         !any || (current % 100 == 0 && current != 0) || current == 0 || (unit is > 0 and < 10 && current % 100 >= 20 && current % 10 == 0);
 
-    private static bool IsAndAHalf(string[] words, int position, bool any) => any
+    private static bool IsAndAHalf(List<string> words, int position, bool any) => any
         ? Is(words, position, "and") && Is(words, position + 1, "a") && Is(words, position + 2, "half")
         : Is(words, position, "half");
 
-    private static bool IsAndInside(string[] words, int position) =>
+    private static bool IsAndInside(List<string> words, int position) =>
         Is(words, position, "and")
         && Multipliers.ContainsKey(words[position - 1])
-        && position + 1 < words.Length
+        && position + 1 < words.Count
         && (Units.ContainsKey(words[position + 1]) || Tens.ContainsKey(words[position + 1]));
 
-    private static bool IsArticle(string[] words, int position) => Is(words, position, "a") || Is(words, position, "one");
+    private static bool IsArticle(List<string> words, int position) => Is(words, position, "a") || Is(words, position, "one");
 
-    private static bool Is(string[] words, int position, string word) =>
-        position >= 0 && position < words.Length && string.Equals(words[position], word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(List<string> words, int position, string word) =>
+        position >= 0 && position < words.Count && string.Equals(words[position], word, StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, int> Table(int first, string words) => words.Split(' ')
         .Select((word, index) => (word, number: first + index))

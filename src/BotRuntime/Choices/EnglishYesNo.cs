@@ -7,12 +7,19 @@ internal static partial class EnglishYesNo
 {
     public static bool? Read(string? utterance)
     {
-        Match match = Words().Match(utterance ?? string.Empty);
-        return match.Success ? match.Groups["yes"].Success : null;
+        foreach (ValueMatch word in YesOrNo().EnumerateMatches(utterance))
+        {
+            return !No().IsMatch(utterance.AsSpan(word.Index, word.Length));
+        }
+
+        return null;
     }
 
     [GeneratedRegex(
-        @"\b(?<no>false|nope|nop|no|not\s+ok|disagree)\b|\b(?<yes>true|yes|yep|yup|yeah|y|sure|ok|agree)\b",
+        @"\b(false|nope|nop|no|not\s+ok|disagree|true|yes|yep|yup|yeah|y|sure|ok|agree)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Words();
+    private static partial Regex YesOrNo();
+
+    [GeneratedRegex("^(false|no|disagree)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex No();
 }

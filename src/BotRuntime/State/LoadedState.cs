@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -52,24 +51,24 @@ internal sealed class LoadedState
     /// <summary>The state to be written; null if it is the same as the one stored.</summary>
     public StateItem? Changes(bool force)
     {
-        ArrayBufferWriter<byte> json = new(Math.Max(256, (_stored?.Json.Length ?? 0) * 5 / 4));
-        using (Utf8JsonWriter writer = new(json, StateJson.WriterOptions))
-        {
-            writer.WriteStartObject();
-            foreach ((string name, Property property) in _properties)
-            {
-                writer.WritePropertyName(name);
-                property.Write(writer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        bool unchanged = _stored is null ? _properties.Count == 0 : _stored.Json.Span.SequenceEqual(json.WrittenSpan);
-        return unchanged && !force ? null : new StateItem(json.WrittenMemory) { ETag = _stored?.ETag };
+        ReadOnlySpan<byte> json = StateWriter.Write(WriteMembers);
+        bool unchanged = _stored is null ? _properties.Count == 0 : _stored.Json.Span.SequenceEqual(json);
+        return unchanged && !force ? null : new StateItem(json.ToArray()) { ETag = _stored?.ETag };
     }
 
     public void Saved(StateItem item) => _stored = item;
+
+    private void WriteMembers(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        foreach ((string name, Property property) in _properties)
+        {
+            writer.WritePropertyName(name);
+            property.Write(writer);
+        }
+
+        writer.WriteEndObject();
+    }
 
     private void ReadMembers(ReadOnlyMemory<byte> json)
     {

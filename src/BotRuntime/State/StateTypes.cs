@@ -13,6 +13,7 @@ namespace BotRuntime;
 internal static class StateTypes
 {
     private static readonly ConcurrentDictionary<string, Assembly?> Trusted = new();
+    private static readonly ConcurrentDictionary<Assembly, bool> Seen = new();
     private static readonly ConcurrentDictionary<Type, string> Names = new();
     private static readonly ConcurrentDictionary<string, Type> Types = new();
 
@@ -43,13 +44,12 @@ internal static class StateTypes
 
     public static void Trust(Assembly assembly)
     {
-        string name = assembly.GetName().Name!;
-        if (IsOfThePlatform(name) || (Trusted.TryGetValue(name, out Assembly? already) && already is not null))
+        if (!Seen.TryAdd(assembly, true) || IsOfThePlatform(assembly.GetName().Name!))
         {
             return;
         }
 
-        Trusted[name] = assembly;
+        Trusted[assembly.GetName().Name!] = assembly;
         foreach (string referenced in assembly.GetReferencedAssemblies().Select(found => found.Name!).Where(found => !IsOfThePlatform(found)))
         {
             Trusted.TryAdd(referenced, null);

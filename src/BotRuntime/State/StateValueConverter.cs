@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,8 +15,13 @@ internal sealed class StateValueConverter : JsonConverter<object>
     private const string ValueMember = "$value";
     private const string ForeignJson = "json";
 
-    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader, options);
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteValue(writer, value, options);
+
+    private static object? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType switch
     {
+        JsonTokenType.Null => null,
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.String => reader.GetString(),
@@ -25,17 +31,23 @@ internal sealed class StateValueConverter : JsonConverter<object>
         _ => throw new JsonException(),
     };
 
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    private static void WriteValue(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         switch (value)
         {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case int or long:
+                writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
             case string text:
                 writer.WriteStringValue(text);
                 break;
             case bool truth:
                 writer.WriteBooleanValue(truth);
                 break;
-            case int or long or short or byte or float or double or decimal or uint or ushort or sbyte:
+            case short or byte or float or double or decimal or uint or ushort or sbyte:
                 JsonSerializer.Serialize(writer, value, value.GetType(), options);
                 break;
             case List<object> list:
@@ -65,7 +77,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
 
             string name = reader.GetString()!;
             reader.Read();
-            members[name] = JsonSerializer.Deserialize<object>(ref reader, options)!;
+            members[name] = ReadValue(ref reader, options)!;
         }
 
         return members;
@@ -99,7 +111,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
             }
 
             writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, value, options);
+            WriteValue(writer, value, options);
         }
 
         writer.WriteEndObject();
