@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -51,6 +51,8 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
         return new Question(
             id,
             ReadChapter(entry),
+            entry.Text("title"),
+            entry.Texts("named"),
             entry.Text("ask"),
             entry.Text("why"),
             entry.Text("explain"),

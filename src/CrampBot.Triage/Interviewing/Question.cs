@@ -3,6 +3,8 @@ namespace CrampBot.Triage;
 /// <summary>One question of the interview.</summary>
 /// <param name="Id">The id of the question.</param>
 /// <param name="Chapter">The part of the conversation it belongs to.</param>
+/// <param name="Title">What the summary and the buttons call it.</param>
+/// <param name="Named">What people call it when they want to change their answer, in lower case.</param>
 /// <param name="Ask">The question in the words the person sees.</param>
 /// <param name="Why">The answer to "why do you ask?".</param>
 /// <param name="Explain">The answer to "what does that mean?".</param>
@@ -14,6 +16,8 @@ namespace CrampBot.Triage;
 public sealed record Question(
     string Id,
     Chapter Chapter,
+    string Title,
+    IReadOnlyList<string> Named,
     string Ask,
     string Why,
     string Explain,
