@@ -52,7 +52,6 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, Str
             else
             {
                 await news;
-                await SendPassingAsync(cancellationToken);
                 news = subscription.Events.WaitToReadAsync(cancellationToken).AsTask();
             }
 
@@ -62,9 +61,16 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, Str
 
     private async Task SendNewAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<LoggedActivity> activities;
-        while ((activities = await log.ReadAsync(subscription.ConversationId, _after, ActivitySets.Largest, cancellationToken)).Count > 0)
+        while (true)
         {
+            IReadOnlyList<LoggedActivity> activities =
+                await log.ReadAsync(subscription.ConversationId, _after, ActivitySets.Largest, cancellationToken);
+            await SendPassingAsync(cancellationToken); // The bot types before it answers: what was shown before the reading comes first.
+            if (activities.Count == 0)
+            {
+                return;
+            }
+
             long watermark = activities[^1].Sequence;
             await SendAsync(ActivitySets.Of(activities, watermark), cancellationToken);
             _after = watermark;
