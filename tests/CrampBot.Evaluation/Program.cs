@@ -1,9 +1,11 @@
 using CrampBot.Evaluation.Answers;
+using CrampBot.Evaluation.TriageEvaluation;
 
 // What each command does and when it fails: docs/content.md.
 Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersCommand.Run,
+    ["triage"] = TriageCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))

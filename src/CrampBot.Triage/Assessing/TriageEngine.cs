@@ -80,8 +80,8 @@ public sealed class TriageEngine(TriageContent content)
     {
         Facts facts = content.Vocabulary.Know(findings);
         return from question in content.Questions.Questions
-               where question.AskedIf is null || question.AskedIf.Evaluate(facts, Doubt.Settled) == Truth.True
                from choice in question.Choices
+               where choice.IsShown(facts) == Truth.True
                let changed = LevelOf(choice.Sets.Aggregate(findings, (known, finding) => known.With(finding)))
                where changed < level
                select new Counterfactual(question.Id, choice.Id, choice.Text, changed);

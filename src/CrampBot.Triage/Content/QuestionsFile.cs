@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "asked_if", "none", "choices");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "choices");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -57,7 +57,6 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             entry.Text("why"),
             entry.Text("explain"),
             picksMany,
-            conditions.ReadOptional(entry, "asked_if"),
             ReadChoices(entry, picksMany),
             picksMany ? entry.OptionalText("none") ?? noneOfThese : null,
             iDoNotKnow);
@@ -82,7 +81,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Choice ReadChoice(Entry entry, HashSet<string> ids, bool picksMany)
     {
-        entry.AllowOnly("id", "text", "sets", "matches");
+        entry.AllowOnly("id", "text", "sets", "matches", "only_if");
         if (!ids.Add(entry.Text("id")))
         {
             entry.FaultAt("id", $"The choice {entry.Text("id")} is there twice, or has a reserved id.");
@@ -94,7 +93,12 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
         }
 
         Finding[] sets = [.. entry.Group("sets").Pairs.Select(pair => ReadFinding(entry, pair.Key, pair.Value)).OfType<Finding>()];
-        return new Choice(entry.Text("id"), entry.Text("text"), sets, conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id))]));
+        return new Choice(
+            entry.Text("id"),
+            entry.Text("text"),
+            sets,
+            conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id))]),
+            conditions.ReadOptional(entry, "only_if"));
     }
 
     private Finding? ReadFinding(Entry entry, string id, string value)

@@ -28,7 +28,7 @@ internal static class AnswerReading
     private static bool IsUnknown(string id, Facts facts) => facts.Presence(id) == Truth.Unknown && facts.Number(id) is null && facts.Choice(id) is null;
 
     private static IEnumerable<string> Open(Question question, Facts facts) => question.Choices
-        .Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) == Truth.Unknown)
+        .Where(choice => choice.IsShown(facts) == Truth.True && choice.Matches.Evaluate(facts, Doubt.Open) == Truth.Unknown)
         .SelectMany(choice => choice.Sets)
         .Select(finding => finding.Id)
         .Distinct(StringComparer.Ordinal);

@@ -6,36 +6,20 @@ namespace CrampBot.Triage;
 public sealed class Interview(TriageContent content)
 {
     private readonly TriageEngine _engine = new(content);
-    private readonly Relevance _relevance = new(content);
+    private readonly Agenda _agenda = new(content);
 
     /// <summary>Takes in words that the person wrote of their own accord.</summary>
     /// <param name="state">The interview so far.</param>
     /// <param name="findings">What was read from the words.</param>
-    /// <returns>The interview with the words.</returns>
-    public static InterviewState Hear(InterviewState state, Findings findings) =>
-        findings.Items.Count == 0 ? state : new InterviewState([.. state.Entries, new InterviewEntry(QuestionId: null, findings)]);
+    /// <returns>The interview with the words. Answers to questions that would now be asked differently are dropped.</returns>
+    public InterviewState Hear(InterviewState state, Findings findings) => findings.Items.Count == 0
+        ? state
+        : DropUnfounded(state, new InterviewState([.. state.Entries, new InterviewEntry(QuestionId: null, findings)]));
 
     /// <summary>The next question.</summary>
     /// <param name="state">The interview so far.</param>
-    /// <returns>The question, or null where nothing more needs to be asked.</returns>
-    /// <remarks>A question is next when it is not answered, its condition holds, and one of its open choices could change the advice.</remarks>
-    public InterviewStep? Next(InterviewState state)
-    {
-        Findings known = state.Known();
-        int answered = state.Entries.Count(entry => entry.QuestionId is not null);
-        if (answered >= content.Questions.AtMost || _engine.LevelOf(known) == TriageLevel.Emergency)
-        {
-            return null;
-        }
-
-        Facts facts = content.Vocabulary.Know(known);
-        Question[] waiting = [.. content.Questions.Questions.Where(question => !state.HasAnswered(question.Id) && IsNotRuledOut(question, facts))];
-        HashSet<string> mayBeAsked = new(waiting.SelectMany(question => question.Settles), StringComparer.Ordinal);
-        IReadOnlySet<string> matters = _relevance.Of(facts, mayBeAsked);
-        Question[] relevant = [.. waiting.Select(question => WithOpenChoices(question, facts)).Where(question => Matters(question, facts, matters))];
-        Question[] ready = [.. relevant.Where(question => question.AskedIf is null || question.AskedIf.Evaluate(facts, Doubt.Open) == Truth.True)];
-        return ready.Length == 0 ? null : new InterviewStep(ready[0], answered + 1, Math.Min(content.Questions.AtMost, answered + relevant.Length));
-    }
+    /// <returns>The question, or null where nothing more needs to be asked: the level is an emergency, or no answer could change the advice.</returns>
+    public InterviewStep? Next(InterviewState state) => _engine.LevelOf(state.Known()) == TriageLevel.Emergency ? null : _agenda.Next(state);
 
     /// <summary>Answers a question by its choices.</summary>
     /// <param name="state">The interview so far.</param>
@@ -46,62 +30,54 @@ public sealed class Interview(TriageContent content)
     public InterviewState Answer(InterviewState state, string questionId, params IReadOnlyList<string> choiceIds)
     {
         Question question = content.Questions.Find(questionId);
-        Facts facts = content.Vocabulary.Know(Forget(state, questionId).Known());
-        return Answer(state, questionId, AnswerReading.Read(question, choiceIds, facts));
+        return Answer(state, questionId, AnswerReading.Read(question, choiceIds, Know(Forget(state, questionId))));
     }
 
     /// <summary>Answers a question by what was read from the person's own words, or changes an answer.</summary>
     /// <param name="state">The interview so far.</param>
     /// <param name="questionId">The question.</param>
     /// <param name="findings">What was read. What the question asks about counts as answered; anything else as words.</param>
-    /// <returns>The interview with the answer. Where it changes one, answers to questions that would no longer be asked are dropped.</returns>
+    /// <returns>The interview with the answer. Answers to questions that would now be asked differently are dropped.</returns>
     /// <exception cref="ArgumentException">There is no such question.</exception>
     public InterviewState Answer(InterviewState state, string questionId, Findings findings)
     {
         Question question = content.Questions.Find(questionId);
-        Findings answer = new([.. findings.Items.Select(finding => question.Settles.Contains(finding.Id, StringComparer.Ordinal) ? finding with { Origin = FindingOrigin.Answer } : finding)]);
-        return DropUnfounded(new InterviewState([.. Forget(state, questionId).Entries, new InterviewEntry(questionId, answer)]));
+        Findings answer = new(
+        [
+            .. findings.Items.Select(finding => question.Settles.Contains(finding.Id, StringComparer.Ordinal) ? finding with { Origin = FindingOrigin.Answer } : finding),
+        ]);
+        return DropUnfounded(state, new InterviewState([.. Forget(state, questionId).Entries, new InterviewEntry(questionId, answer)]));
     }
 
-    /// <summary>The answered questions that are asked only because of what another answer said.</summary>
+    /// <summary>The answered questions that were asked as they were only because of another answer.</summary>
     /// <param name="state">The interview so far.</param>
     /// <param name="questionId">The question whose answer might change.</param>
     /// <returns>The ids of the questions whose answers would be dropped without it.</returns>
     public IReadOnlyList<string> DependentsOf(InterviewState state, string questionId)
     {
-        InterviewState without = DropUnfounded(Forget(state, questionId));
-        return
-        [
-            .. state.Entries.Select(entry => entry.QuestionId).OfType<string>()
-                .Where(id => id != questionId && !without.HasAnswered(id)),
-        ];
+        InterviewState without = DropUnfounded(state, Forget(state, questionId));
+        return [.. state.Entries.Select(entry => entry.QuestionId).OfType<string>().Where(id => id != questionId && !without.HasAnswered(id))];
     }
 
     private static InterviewState Forget(InterviewState state, string questionId) => new([.. state.Entries.Where(entry => entry.QuestionId != questionId)]);
 
-    private static bool IsNotRuledOut(Question question, Facts facts) => question.AskedIf is null || question.AskedIf.Evaluate(facts, Doubt.Open) != Truth.False;
+    private Facts Know(InterviewState state) => content.Vocabulary.Know(state.Known());
 
-    private static Question WithOpenChoices(Question question, Facts facts) => question.PicksMany
-        ? question with { Choices = [.. question.Choices.Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) == Truth.Unknown)] }
-        : question;
-
-    private bool Matters(Question question, Facts facts, IReadOnlySet<string> matters) => question.PicksMany
-        ? question.Choices.Any(choice => choice.Sets.Any(finding => _relevance.Touches(finding.Id, matters)))
-        : question.Choices.All(choice => choice.Matches.Evaluate(facts, Doubt.Open) != Truth.True)
-            && question.Settles.Any(id => _relevance.Touches(id, matters));
-
-    private InterviewState DropUnfounded(InterviewState state)
+    private InterviewState DropUnfounded(InterviewState before, InterviewState after)
     {
-        foreach (InterviewEntry entry in state.Entries.Where(entry => entry.QuestionId is not null))
+        foreach (string answered in before.Entries.Select(entry => entry.QuestionId).OfType<string>().Where(after.HasAnswered))
         {
-            InterviewState without = Forget(state, entry.QuestionId!);
-            Condition? askedIf = content.Questions.Find(entry.QuestionId!).AskedIf;
-            if (askedIf is not null && askedIf.Evaluate(content.Vocabulary.Know(without.Known()), Doubt.Open) != Truth.True)
+            Question question = content.Questions.Find(answered);
+            InterviewState without = Forget(after, answered);
+            if (!Shown(question, Know(Forget(before, answered))).SequenceEqual(Shown(question, Know(without))))
             {
-                return DropUnfounded(without);
+                return DropUnfounded(before, without);
             }
         }
 
-        return state;
+        return after;
     }
+
+    private static IEnumerable<string> Shown(Question question, Facts facts) =>
+        question.Choices.Where(choice => choice.IsShown(facts) == Truth.True).Select(choice => choice.Id);
 }

@@ -9,7 +9,6 @@ namespace CrampBot.Triage;
 /// <param name="Why">The answer to "why do you ask?".</param>
 /// <param name="Explain">The answer to "what does that mean?".</param>
 /// <param name="PicksMany">Whether several choices may be picked; each that is not picked is then absent.</param>
-/// <param name="AskedIf">What must hold for it to be asked; null where it always may be.</param>
 /// <param name="Choices">The choices, in the order shown.</param>
 /// <param name="NoneOfThese">The choice that picks none; null where one must be picked.</param>
 /// <param name="IDoNotKnow">The choice that leaves it open.</param>
@@ -22,7 +21,6 @@ public sealed record Question(
     string Why,
     string Explain,
     bool PicksMany,
-    Condition? AskedIf,
     IReadOnlyList<Choice> Choices,
     string? NoneOfThese,
     string IDoNotKnow)

@@ -62,8 +62,8 @@ public sealed class InterviewTests
     {
         InterviewState state = Interview.Answer(Interview.Answer(Vague, "warning_signs", Question.None), "leg_signs", "injury");
 
-        Assert.Equal("injury_signs", Next(state).Question.Id);
-        Assert.DoesNotContain("injury_signs", AskedFrom(Interview.Answer(state, "leg_signs", Question.None)));
+        Assert.Equal("leg_details", Next(state).Question.Id);
+        Assert.DoesNotContain("leg_details", AskedFrom(Interview.Answer(state, "leg_signs", Question.None)));
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class InterviewTests
     [Fact]
     public void A_changed_answer_drops_the_answers_that_hung_on_it()
     {
-        InterviewState state = Interview.Answer(Interview.Answer(Vague, "leg_signs", "injury"), "injury_signs", "pop_felt");
+        InterviewState state = Interview.Answer(Interview.Answer(Vague, "leg_signs", "injury"), "leg_details", "pop_felt");
 
-        Assert.Equal(["injury_signs"], Interview.DependentsOf(state, "leg_signs"));
+        Assert.Equal(["leg_details"], Interview.DependentsOf(state, "leg_signs"));
         Assert.Null(Interview.Answer(state, "leg_signs", Question.None).Known().Of("pop_felt"));
     }
 

@@ -1,0 +1,53 @@
+using CrampBot.Triage;
+using CrampBot.Triage.Reading;
+
+namespace CrampBot.Evaluation.TriageEvaluation;
+
+/// <summary><c>triage [--set dev|held-out]</c>: measures the triage on vignettes and messages; 1 where a floor is missed.</summary>
+internal static class TriageCommand
+{
+    private const string Dev = "dev";
+    private const string HeldOut = "held-out";
+
+    public static int Run(string[] arguments)
+    {
+        string set = arguments switch
+        {
+            [] => HeldOut,
+            ["--set", Dev] => Dev,
+            ["--set", HeldOut] => HeldOut,
+            _ => throw new ArgumentException("The triage command takes --set dev or --set held-out.", nameof(arguments)),
+        };
+        string knowledge = Path.Combine(Repository.Root, "knowledge", "en", "triage");
+        TriageContent content = TriageContent.Load(knowledge);
+        TriageSet cases = TriageSet.Load(Path.Combine(Repository.Root, "tests", "CrampBot.Evaluation", "triage", set), content.Vocabulary);
+        FindingsReader reader = FindingsReader.Load(knowledge);
+
+        Outcome[] outcomes = [.. cases.Vignettes.Select(vignette => Play(vignette, content, reader))];
+        MessageScores messages = new([.. cases.Messages.Select(message => (message, reader.Read(message.Text).Findings))], content);
+        if (set == Dev)
+        {
+            TriageReport.PrintMistakes(outcomes, messages, Console.Out);
+        }
+
+        return TriageReport.Print(outcomes, messages, Console.Out) ? 0 : 1;
+    }
+
+    private static Outcome Play(Vignette vignette, TriageContent content, FindingsReader reader)
+    {
+        TriageEngine engine = new(content);
+        Interview interview = new(content);
+        SimulatedPerson person = new(vignette.Facts, content.Vocabulary);
+        InterviewState state = interview.Hear(InterviewState.Start, reader.Read(vignette.Message).Findings);
+        TriageLevel fromMessage = engine.LevelOf(state.Known());
+        List<string> asked = [];
+        while (interview.Next(state) is { } step)
+        {
+            asked.Add(step.Question.Id);
+            state = interview.Answer(state, step.Question.Id, person.Answer(step.Question));
+        }
+
+        Assessment assessment = engine.Assess(state.Known());
+        return new Outcome(vignette, fromMessage, assessment.Level, [.. assessment.Reasons.Select(reason => reason.RuleId)], asked);
+    }
+}
