@@ -6,6 +6,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersCommand.Run,
     ["triage"] = TriageCommand.Run,
+    ["calibrate"] = CalibrateCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))

@@ -1,3 +1,4 @@
+using CrampBot.Knowledge.Checking;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Ranking;
@@ -17,8 +18,8 @@ public sealed class AnswerFinder : IDisposable
     public AnswerFinder(KnowledgeContent content)
     {
         _content = content;
-        _reader = new MessageReader(content.FollowUps);
         _ranker = new TopicRanker(content, Fusion.Fitted);
+        _reader = new MessageReader(content, _ranker.Analyzer);
     }
 
     /// <summary>Answers a question.</summary>
@@ -41,20 +42,37 @@ public sealed class AnswerFinder : IDisposable
             : Answer(reading, probabilities, last);
     }
 
+    /// <summary>Answers a question and says why; for those who write content.</summary>
+    /// <param name="question">What the person wrote.</param>
+    /// <param name="previous">The answer last given; null at the start of a conversation.</param>
+    /// <returns>The answer and what led to it.</returns>
+    public Explanation Explain(string question, AnswerContext? previous = null)
+    {
+        (IReadOnlyList<string> terms, IReadOnlyList<Candidate> candidates, IReadOnlyList<MatchedUtterance> matches) =
+            _ranker.Explain(NormalForm.Of(question));
+        return new Explanation(Find(question, previous), terms, candidates, matches);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _ranker.Dispose();
 
     /// <summary>Whether a message makes sense only with the last answer.</summary>
     private static bool Leans(string normal, MessageReading reading, Section last, TopicProbabilities probabilities)
     {
-        if (!reading.NamesATopic)
+        if (!reading.HasOwnWords)
         {
             return reading.AsksForMore || reading.Facets.Count > 0 || probabilities.Best.Kind is not TopicKind.SmallTalk;
         }
 
+        if (normal.Split(' ').Length > Certainty.LongestLeaningMessage)
+        {
+            return false;
+        }
+
         // "How long should I hold the stretch?" after one of three stretches: alone it is about all of them.
-        return normal.Split(' ').Length <= Certainty.LongestLeaningMessage
-            && !Certainty.IsClear(probabilities)
+        return !reading.NamesATopic
+            ? !Certainty.IsPlain(probabilities)
+            : !Certainty.IsClear(probabilities)
             && probabilities.Likeliest(TopicKind.Section).Take(Certainty.Choices).Any(topic => topic.Id == last.Id);
     }
 
@@ -62,28 +80,29 @@ public sealed class AnswerFinder : IDisposable
     {
         if (reading.AsksForMore)
         {
-            return Told(last, 1, last, AnswerPart.More, previous.Facet, null);
+            return Told(last, last, last.More is null ? AnswerPart.Brief : AnswerPart.More, previous.Facet, null);
         }
 
         string? facet = reading.Facets.Count > 0 ? reading.Facets[0] : null;
         if (facet is not null && last.Facets.TryGetValue(facet, out Facet? found))
         {
             return found.See is { } elsewhere
-                ? Told(_content.Sections[elsewhere], 1, last, AnswerPart.Brief, facet, null)
-                : Told(last, 1, last, AnswerPart.Facet, facet, found.Text);
+                ? Told(_content.Sections[elsewhere], last, AnswerPart.Brief, facet, null)
+                : Told(last, last, AnswerPart.Facet, facet, found.Text);
         }
 
         TopicProbabilities inContext = _ranker.Rank($"{NormalForm.Of(last.Title)} {normal}");
-        Topic best = inContext.Likeliest(TopicKind.Section).First();
-        AnswerPart part = best.Section == last && last.More is not null ? AnswerPart.More : AnswerPart.Brief;
-        return Told(best.Section!, inContext.Of(best), last, part, facet, FacetText(best.Section!, reading).Text);
+        Section best = inContext.Likeliest(TopicKind.Section).First().Section!;
+        Section told = Certainty.IsPlain(inContext) ? best : last;
+        AnswerPart part = told == last && last.More is not null ? AnswerPart.More : AnswerPart.Brief;
+        return Told(told, last, part, facet, FacetText(told, reading).Text);
     }
 
-    private AnswerResult Told(Section section, double confidence, Section last, AnswerPart part, string? facet, string? facetText) => new()
+    private AnswerResult Told(Section section, Section last, AnswerPart part, string? facet, string? facetText) => new()
     {
         Outcome = AnswerOutcome.Answered,
-        Confidence = confidence,
-        Ranked = [new RankedSection(section, confidence)],
+        Confidence = Certainty.FollowUp,
+        Ranked = [new RankedSection(section, Certainty.FollowUp)],
         Part = part,
         Facet = facet,
         FacetText = facetText,

@@ -15,14 +15,22 @@ internal static class Certainty
     /// <summary>A message of more words says what it is about itself.</summary>
     public const int LongestLeaningMessage = 12;
 
-    // Below this the question is more likely about something that is not covered.
+    // Where all choices together are less likely than this, none is worth offering.
     private const double Covered = 0.5;
+
+    /// <summary>The confidence in an answer to a follow-up: how often one is right on the development questions.</summary>
+    public const double FollowUp = 0.9;
+
+    // From here on a message stands on its own although it names no topic: "why do I get cramps?"
+    private const double Plain = 0.7;
 
     // From here on one section is answered without asking.
     private const double Clear = 0.5;
 
     // A runner-up less than this share as likely as the first is not worth offering.
     private const double CloseBehind = 0.35;
+
+    public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;
 
     public static bool IsClear(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Clear;
 
@@ -33,7 +41,7 @@ internal static class Certainty
             return AnswerOutcome.SmallTalk;
         }
 
-        if (probabilities.Of(TopicKind.Section) < Covered)
+        if (probabilities.Likeliest(TopicKind.Section).Take(Choices).Sum(probabilities.Of) < Covered)
         {
             return AnswerOutcome.NotCovered;
         }

@@ -1,18 +1,28 @@
 using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Searching;
 
 namespace CrampBot.Knowledge.Answers;
 
 /// <summary>Reads facets and leaning from a message, by the phrases of <c>follow-ups.yaml</c>.</summary>
 internal sealed class MessageReader
 {
+    // A word in more titles than this ("cramp") says nothing about which section is meant.
+    private const double MostTitles = 0.1;
+
     private readonly FollowUpWords _words;
+    private readonly QuestionAnalyzer _analyzer;
+    private readonly HashSet<string> _naming;
     private readonly Dictionary<string, int> _facetByPhrase = new(StringComparer.Ordinal);
     private readonly HashSet<string> _more;
     private readonly int _longestPhrase;
 
-    public MessageReader(FollowUpWords words)
+    public MessageReader(KnowledgeContent content, QuestionAnalyzer analyzer)
     {
+        FollowUpWords words = content.FollowUps;
         _words = words;
+        _analyzer = analyzer;
+        _naming = NamingTerms(content, analyzer);
         _more = words.More.ToHashSet(StringComparer.Ordinal);
         for (int facet = 0; facet < words.Facets.Count; facet++)
         {
@@ -33,7 +43,7 @@ internal sealed class MessageReader
         string[] words = normal.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         SortedSet<int> facets = [];
         bool more = false;
-        bool namesATopic = false;
+        List<string> own = [];
         int position = 0;
         while (position < words.Length)
         {
@@ -44,11 +54,32 @@ internal sealed class MessageReader
             }
 
             more |= length > 0 && facet is null;
-            namesATopic |= length == 0 && !_words.Leaning.Contains(words[position]);
+            if (length == 0 && !_words.Leaning.Contains(words[position]))
+            {
+                own.Add(words[position]);
+            }
+
             position += Math.Max(1, length);
         }
 
-        return new MessageReading([.. facets.Select(facet => _words.Facets[facet].Facet)], more && facets.Count == 0 && !namesATopic, namesATopic);
+        return new MessageReading(
+            [.. facets.Select(facet => _words.Facets[facet].Facet)],
+            more && facets.Count == 0 && own.Count == 0,
+            own.Count > 0,
+            _analyzer.Terms(string.Join(' ', own)).Any(_naming.Contains));
+    }
+
+    /// <summary>The terms of titles and ids, but for those that many share.</summary>
+    private static HashSet<string> NamingTerms(KnowledgeContent content, QuestionAnalyzer analyzer)
+    {
+        IEnumerable<string> perTitle = content.Sections.Values
+            .SelectMany(section => analyzer.Terms(NormalForm.Of($"{section.Title} {section.Id}")).Distinct(StringComparer.Ordinal));
+        HashSet<string> leaning = content.FollowUps.Leaning.SelectMany(analyzer.Terms).ToHashSet(StringComparer.Ordinal);
+        double most = Math.Max(1, MostTitles * content.Sections.Count);
+        return perTitle.GroupBy(term => term, StringComparer.Ordinal)
+            .Where(titles => titles.Count() <= most && !leaning.Contains(titles.Key))
+            .Select(titles => titles.Key)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The longest phrase that starts here: its length in words, 0 for none, and its facet; no facet where it asks for more.</summary>

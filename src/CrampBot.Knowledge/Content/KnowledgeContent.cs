@@ -15,6 +15,9 @@ public sealed record KnowledgeContent
     /// <summary>Groups of words that mean the same to a search, each group from one line of <c>synonyms.txt</c>.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
 
+    /// <summary>Names that must stay though they are hard to read, from <c>familiar-names.txt</c>, in lower case.</summary>
+    public required IReadOnlySet<string> FamiliarNames { get; init; }
+
     /// <summary>The words that make a message a follow-up.</summary>
     public required FollowUpWords FollowUps { get; init; }
 }

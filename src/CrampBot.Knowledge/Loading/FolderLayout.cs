@@ -9,6 +9,7 @@ internal sealed class FolderLayout(string root)
     public const string Triage = "triage/";
     public const string Words = "words";
     public const string Synonyms = "synonyms.txt";
+    public const string FamiliarNames = "familiar-names.txt";
     public const string FollowUps = "follow-ups.yaml";
 
     public string Root { get; } = Path.GetFullPath(root);

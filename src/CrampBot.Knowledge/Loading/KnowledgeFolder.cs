@@ -19,13 +19,14 @@ public static class KnowledgeFolder
         return faults.IsEmpty ? (draft.Finished(), new Words(draft.Words)) : throw new ContentException(faults.InOrder());
     }
 
-    private static KnowledgeDraft ReadDraft(FolderLayout layout, FaultList faults) => new()
+    internal static KnowledgeDraft ReadDraft(FolderLayout layout, FaultList faults) => new()
     {
         Sections = [.. layout.Articles().SelectMany(file => ArticleFile.Read(layout.Relative(file), File.ReadAllText(file), faults))],
         Utterances = [.. layout.Yaml(FolderLayout.Utterances).SelectMany(file => UtteranceFile.Read(layout.Relative(file), File.ReadAllText(file), faults))],
         OutOfScope = ReadReplies(layout, FolderLayout.OutOfScope, "class", faults),
         SmallTalk = ReadReplies(layout, FolderLayout.SmallTalk, "id", faults),
         Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults) ?? [],
+        FamiliarNames = ReadIfThere(layout, FolderLayout.FamiliarNames, (_, text, _) => ReadLines(text), faults) ?? [],
         FollowUps = ReadIfThere(layout, FolderLayout.FollowUps, FollowUpFile.Read, faults) ?? FollowUpWords.None,
         Words = ReadWords(layout, faults),
     };
@@ -37,6 +38,11 @@ public static class KnowledgeFolder
 
     private static T? ReadIfThere<T>(FolderLayout layout, string name, Func<string, string, FaultList, T> read, FaultList faults)
         where T : class => File.Exists(layout.At(name)) ? read(name, File.ReadAllText(layout.At(name)), faults) : null;
+
+    private static HashSet<string> ReadLines(string text) => text.ReplaceLineEndings("\n").Split('\n')
+        .Select(line => line.Split('#')[0].Trim())
+        .Where(line => line.Length > 0)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, string> ReadWords(FolderLayout layout, FaultList faults)
     {

@@ -12,7 +12,7 @@ internal sealed class TopicProbabilities
     {
         _topics = topics;
         _probabilities = probabilities;
-        Best = topics[Array.IndexOf(probabilities, probabilities.Max())];
+        Best = topics[Array.IndexOf(probabilities, probabilities.Take(topics.Length).Max())];
     }
 
     /// <summary>The likeliest topic of any kind.</summary>

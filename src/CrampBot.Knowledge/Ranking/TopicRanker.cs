@@ -1,4 +1,6 @@
+using CrampBot.Knowledge.Checking;
 using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Searching;
 
 namespace CrampBot.Knowledge.Ranking;
@@ -8,6 +10,9 @@ internal sealed class TopicRanker : IDisposable
 {
     // Enough for ten documents of each of the ten best topics.
     private const int HitsRead = 100;
+
+    // As many candidates and matches as fit a screen.
+    private const int Explained = 10;
 
     private readonly QuestionAnalyzer _analyzer;
     private readonly UtteranceIndex _index;
@@ -32,6 +37,9 @@ internal sealed class TopicRanker : IDisposable
         _model = model!;
     }
 
+    /// <summary>How words become terms.</summary>
+    public QuestionAnalyzer Analyzer => _analyzer;
+
     /// <summary>Every topic; its place is its ordinal.</summary>
     public Topic[] Topics { get; }
 
@@ -45,10 +53,40 @@ internal sealed class TopicRanker : IDisposable
     /// <returns>Both rankings.</returns>
     public BothRankings Gather(string normal) => new(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
+    /// <summary>Shows how a ranking comes about.</summary>
+    /// <param name="normal">The message in normal form.</param>
+    /// <returns>The message's terms, the likeliest topics, and the texts that matched best.</returns>
+    public (IReadOnlyList<string> Terms, IReadOnlyList<Candidate> Candidates, IReadOnlyList<MatchedUtterance> Matches) Explain(string normal)
+    {
+        List<string> terms = _analyzer.Terms(normal);
+        BothRankings rankings = Gather(normal);
+        float[] probabilities = _fusion.Fuse(rankings);
+        float best = rankings.Lucene.Values.DefaultIfEmpty(1).Max();
+        return (
+            terms,
+            [.. Topics.OrderByDescending(topic => probabilities[topic.Ordinal]).Take(Explained).Select(topic => new Candidate(
+                topic.Id,
+                probabilities[topic.Ordinal],
+                rankings.Lucene.GetValueOrDefault(topic.Ordinal) / best,
+                rankings.Linear[topic.Ordinal]))],
+            [.. _index.Search(normal, Explained).Select(hit => Match(hit, terms))]);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _index.Dispose();
         _analyzer.Dispose();
+    }
+
+    private MatchedUtterance Match(UtteranceHit hit, List<string> terms)
+    {
+        Topic topic = Topics[hit.Topic];
+        Utterance? utterance = hit.Utterance == Fields.NotAnUtterance ? null : topic.Utterances[hit.Utterance];
+        return new MatchedUtterance(
+            topic.Id,
+            utterance,
+            hit.Score,
+            utterance is null ? [] : [.. _analyzer.Terms(NormalForm.Of(utterance.Text)).Intersect(terms, StringComparer.Ordinal)]);
     }
 }
