@@ -1,6 +1,7 @@
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Content;
+using CrampBot.Triage.Reading.Likeness;
 using CrampBot.Triage.Reading.Quantities;
 using CrampBot.Triage.Reading.Words;
 
@@ -14,10 +15,16 @@ namespace CrampBot.Triage.Reading;
 /// </remarks>
 public sealed class FindingsReader
 {
+    /// <summary>How like the phrases of a finding a clause must be; chosen by cross-validation over the phrases.</summary>
+    private const float Threshold = 0.5f;
+
     private readonly ReaderContent _content;
     private readonly ConceptIndex _index;
     private readonly ClauseSplitter _clauses;
     private readonly AssertionReader _assertions;
+    private readonly PhraseFeatures _features;
+    private readonly PhraseModel _model;
+    private readonly Concept[] _modelled;
 
     private FindingsReader(ReaderContent content)
     {
@@ -25,6 +32,9 @@ public sealed class FindingsReader
         _index = new ConceptIndex(content.Concepts, content.Sets);
         _clauses = new ClauseSplitter(content.Cues);
         _assertions = new AssertionReader(content.Cues);
+        _features = new PhraseFeatures(content.NamedSets, content.Cues);
+        _model = PhraseTrainer.Train(content, _features, content.Phrases);
+        _modelled = [.. _model.Findings.Select(finding => content.Concepts.First(concept => concept.Finding == finding && concept.Choice is null))];
     }
 
     /// <summary>Makes a reader from the triage content.</summary>
@@ -58,7 +68,8 @@ public sealed class FindingsReader
             supposing = clause.Joined && supposing;
             if (!animal && !supposing)
             {
-                ReadClause(words, small, tags, clause, noted);
+                ReadClause(words, new PatternMatcher(tags, message, small), tags, clause, noted);
+                ReadLikeness(words, tags, clause, noted);
                 ReadQuantities(words, tags, clause, noted);
             }
 
@@ -66,6 +77,23 @@ public sealed class FindingsReader
         }
 
         return new MessageReading(noted.ToFindings(), []);
+    }
+
+    private void ReadLikeness(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
+    {
+        HashSet<int> seen = [];
+        _features.AddTo(seen, words, tags, clause.Span);
+        float[] scores = new float[_modelled.Length];
+        _model.Score([.. seen], scores);
+        int length = clause.Span.End - clause.Span.Start;
+        ulong all = length >= PatternMatcher.LongestClause ? ulong.MaxValue : (1UL << length) - 1;
+        for (int finding = 0; finding < scores.Length; finding++)
+        {
+            if (scores[finding] >= Threshold)
+            {
+                noted.Note(_modelled[finding], _assertions.ReadWhole(words, tags, clause, all, _modelled[finding]), words, clause, all);
+            }
+        }
     }
 
     private void ReadQuantities(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
@@ -82,9 +110,8 @@ public sealed class FindingsReader
         }
     }
 
-    private void ReadClause(List<Word> words, bool[] small, Tags tags, Clause clause, FindingsNoted noted)
+    private void ReadClause(List<Word> words, PatternMatcher matcher, Tags tags, Clause clause, FindingsNoted noted)
     {
-        PatternMatcher matcher = new(tags, small);
         List<ulong> matches = [];
         foreach (int set in tags.Present)
         {

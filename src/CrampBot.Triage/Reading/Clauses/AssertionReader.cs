@@ -44,12 +44,30 @@ internal sealed class AssertionReader(Cues cues)
         return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;
     }
 
+    /// <summary>Reads how a whole clause is meant that is like the phrases of a finding.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="tags">What is in the clause.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="used">Its words, a bit for each.</param>
+    /// <param name="concept">The finding.</param>
+    /// <remarks>A denial is not looked for: the model has learnt it from denials.</remarks>
+    public Assertion ReadWhole(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
+    {
+        int last = clause.Span.End - 1;
+        if ((!concept.Asked && IsAsked(words, tags, clause, last, last, owned: false)) || (!concept.Lasting && IsOver(words, tags, clause, used, concept)))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        return IsDoubtful(tags, clause.Span.Start, last) ? Assertion.Uncertain : Assertion.Present;
+    }
+
     /// <summary>Whether a clause supposes or asks in general from some word on, as later clauses joined by "and" do with it.</summary>
     public bool Supposes(List<Word> words, Tags tags, Clause clause) =>
         IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
 
-    private static bool IsOwned(List<Word> words, int first) =>
-        first > 0 && words[first - 1].Text is "my" or "his" or "her" or "this" or "these";
+    private bool IsOwned(List<Word> words, int first) =>
+        first > 0 && !cues.IsBody(words[first]) && words[first - 1].Text is "my" or "his" or "her" or "this" or "these";
 
     private bool IsAsked(List<Word> words, Tags tags, Clause clause, int first, int last, bool owned)
     {
@@ -63,7 +81,7 @@ internal sealed class AssertionReader(Cues cues)
 
         foreach (Span cue in tags.Of(cues.AsksInGeneral))
         {
-            if (cue.Start <= first && !owned && LeadsClause(words, clause, cue))
+            if (cue.Start <= first && !owned && LeadsClause(words, clause, cue) && tags.At(cues.Tells, cue.Start) is null)
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed class Cues(WordSets sets)
     [
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
-        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "own", "long-ago", "still", "over-now", "no-longer",
+        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer",
         "animal", "animal-did-it", "idiom",
     ];
 
@@ -59,6 +59,10 @@ internal sealed class Cues(WordSets sets)
 
     public int Opening { get; } = sets.Declare("opening");
 
+    public int Tells { get; } = sets.Declare("tells");
+
+    public int Body { get; } = sets.Declare("body");
+
     public int Own { get; } = sets.Declare("own");
 
     public int LongAgo { get; } = sets.Declare("long-ago");
@@ -74,6 +78,9 @@ internal sealed class Cues(WordSets sets)
     public int AnimalDidIt { get; } = sets.Declare("animal-did-it");
 
     public int Idiom { get; } = sets.Declare("idiom");
+
+    /// <summary>Whether a word is a part of the body.</summary>
+    public bool IsBody(Word word) => sets.Contains(Body, word);
 
     /// <summary>Whether a word opens a message without saying anything ("hi", "so", "and").</summary>
     public bool IsOpening(Word word) => word.IsMark || sets.Contains(Opening, word);

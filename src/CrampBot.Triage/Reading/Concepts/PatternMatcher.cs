@@ -4,8 +4,9 @@ namespace CrampBot.Triage.Reading.Concepts;
 
 /// <summary>Looks for one pattern in one clause.</summary>
 /// <param name="tags">Where the word sets have members in the message.</param>
+/// <param name="message">Where they have members in the whole message.</param>
 /// <param name="filler">For each word of the message whether it is a small word that may stand between the words of a group.</param>
-internal readonly struct PatternMatcher(Tags tags, bool[] filler)
+internal readonly struct PatternMatcher(Tags tags, Tags message, bool[] filler)
 {
     /// <summary>The longest clause that can be looked at, in words: a bit for each.</summary>
     public const int LongestClause = 64;
@@ -60,6 +61,14 @@ internal readonly struct PatternMatcher(Tags tags, bool[] filler)
         foreach (WordGroup group in pattern.Unless)
         {
             if (Nearest(group, centre, clause) is not null)
+            {
+                return null;
+            }
+        }
+
+        foreach (WordGroup group in pattern.Elsewhere)
+        {
+            if (!group.Elements[0].Any(message.Has))
             {
                 return null;
             }

@@ -3,7 +3,7 @@ using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading.Concepts;
 
-/// <summary>Reads the notation of patterns: <c>&lt;set&gt; word a|b_c .. word &amp; other group &amp; !not this group</c>.</summary>
+/// <summary>Reads the notation of patterns: <c>&lt;set&gt; word a|b_c .. word &amp; other group &amp; !not this group &amp; ~elsewhere</c>.</summary>
 /// <param name="sets">The word sets that patterns may name.</param>
 /// <param name="splitter">Splits the words of a pattern as those of a message, without repairing any.</param>
 internal sealed class PatternParser(WordSets sets, WordSplitter splitter)
@@ -14,15 +14,16 @@ internal sealed class PatternParser(WordSets sets, WordSplitter splitter)
     public Pattern Parse(Line line)
     {
         List<WordGroup> groups = [];
+        List<WordGroup> elsewhere = [];
         List<WordGroup> unless = [];
         foreach (string part in line.Text.Split('&', StringSplitOptions.TrimEntries))
         {
-            bool forbidden = part.StartsWith('!');
-            (forbidden ? unless : groups).Add(Group(forbidden ? part[1..] : part, line));
+            List<WordGroup> kind = part.StartsWith('!') ? unless : part.StartsWith('~') ? elsewhere : groups;
+            kind.Add(Group(part.TrimStart('!', '~'), line));
         }
 
         return groups.Count > 0
-            ? new Pattern([.. groups], [.. unless], line.Place)
+            ? new Pattern([.. groups], [.. elsewhere], [.. unless], line.Place)
             : throw new FormatException($"{line.Place}: the pattern \"{line.Text}\" says only what must not be there.");
     }
 

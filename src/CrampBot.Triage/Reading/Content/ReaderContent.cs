@@ -49,9 +49,13 @@ internal sealed record ReaderContent(
             throw new InvalidDataException($"The content of the findings reader has faults:\n{string.Join('\n', faults)}");
         }
 
-        Spelling spelling = new(sets.WordsOf(named), language.LeftAlone.Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
+        Spelling spelling = new(sets.WordsOf(named), EverydayWords(folder).Concat(language.LeftAlone).Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
         return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, QuantitiesOf(language));
     }
+
+    private static IEnumerable<string> EverydayWords(string folder) => File.ReadLines(Path.Combine(folder, "everyday-words.txt"))
+        .Where(line => !line.StartsWith('#'))
+        .SelectMany(line => line.Split(' '));
 
     private static QuantityReader QuantitiesOf(Language language)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace CrampBot.Triage.Reading.Words;
 
@@ -8,12 +9,15 @@ internal static class Stemmer
 {
     private const int ShortestStem = 3;
 
+    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither.</summary>
+    private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create("legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging");
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The stem of a word in lower case; words of up to three letters are their own stem.</summary>
     public static string Stem(string word)
     {
-        if (word.Length <= ShortestStem || !char.IsLetter(word[^1]))
+        if (word.Length <= ShortestStem || !char.IsLetter(word[^1]) || LeftWhole.Contains(word))
         {
             return word;
         }
