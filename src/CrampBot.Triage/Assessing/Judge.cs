@@ -5,30 +5,31 @@ namespace CrampBot.Triage;
 /// <param name="table">The rules.</param>
 public sealed class Judge(Vocabulary vocabulary, RuleTable table)
 {
+    private readonly Rule[] _mostUrgentFirst = [.. table.Rules.OrderBy(rule => rule.Level)];
+
     /// <summary>Judges what is known.</summary>
     /// <param name="findings">What is known.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="InvalidOperationException">Every check is clear, yet no rule covers this combination: the content has a gap.</exception>
     public Verdict Decide(Findings findings)
     {
-        Verdict verdict = DecideAsKnown(findings);
+        Facts facts = vocabulary.Know(findings);
+        Verdict verdict = DecideAsKnown(facts);
         bool isRaised = verdict.Level != TriageLevel.Emergency
-            && table.InDoubt.When.Evaluate(vocabulary.Know(findings), Doubt.Settled) == Truth.True
-            && DecideAsKnown(IfDoubtsWereTrue(findings)).Level < verdict.Level;
+            && findings.Items.Any(IsDoubt)
+            && table.InDoubt.When.Evaluate(facts, Doubt.Settled) == Truth.True
+            && DecideAsKnown(vocabulary.Know(IfDoubtsWereTrue(findings))).Level < verdict.Level;
         return isRaised ? verdict with { Level = verdict.Level - 1, IsRaised = true } : verdict;
     }
 
-    private static Findings IfDoubtsWereTrue(Findings findings) => new(
-    [
-        .. findings.Items.Select(finding => finding is { Status: FindingStatus.Uncertain, Origin: FindingOrigin.Answer }
-            ? finding with { Status = FindingStatus.Present }
-            : finding),
-    ]);
+    private static bool IsDoubt(Finding finding) => finding is { Status: FindingStatus.Uncertain, Origin: FindingOrigin.Answer };
 
-    private Verdict DecideAsKnown(Findings findings)
+    private static Findings IfDoubtsWereTrue(Findings findings) =>
+        new([.. findings.Items.Select(finding => IsDoubt(finding) ? finding with { Status = FindingStatus.Present } : finding)]);
+
+    private Verdict DecideAsKnown(Facts facts)
     {
-        Facts facts = vocabulary.Know(findings);
-        Rule[] fired = [.. table.Rules.Where(rule => rule.When.Evaluate(facts, Doubt.Settled) == Truth.True).OrderBy(rule => rule.Level)];
+        Rule[] fired = [.. _mostUrgentFirst.Where(rule => rule.When.Evaluate(facts, Doubt.Settled) == Truth.True)];
         MustAskCheck[] open = [.. table.Checks.Where(check => check.Clear.Evaluate(facts, Doubt.Settled) != Truth.True)];
         return (fired, open) switch
         {

@@ -78,10 +78,15 @@ public sealed class TriageEngine(TriageContent content)
 
     private IEnumerable<Counterfactual> Counterfactuals(Findings findings, TriageLevel level)
     {
+        if (level == TriageLevel.Emergency)
+        {
+            return [];
+        }
+
         Facts facts = content.Vocabulary.Know(findings);
         return from question in content.Questions.Questions
                from choice in question.Choices
-               where choice.IsShown(facts) == Truth.True
+               where choice.IsShown(facts) == Truth.True && choice.Matches.Evaluate(facts, Doubt.Settled) != Truth.True
                let changed = LevelOf(choice.Sets.Aggregate(findings, (known, finding) => known.With(finding)))
                where changed < level
                select new Counterfactual(question.Id, choice.Id, choice.Text, changed);

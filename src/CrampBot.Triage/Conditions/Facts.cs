@@ -4,12 +4,14 @@ namespace CrampBot.Triage;
 /// <remarks>Made by <see cref="Vocabulary"/>; immutable once made.</remarks>
 public sealed class Facts
 {
-    private readonly Dictionary<string, Truth> _presence;
+    private readonly Vocabulary _vocabulary;
     private readonly Findings _findings;
+    private readonly Truth[] _presence;
     private readonly IReadOnlySet<string>? _mayBeLearnt;
 
-    internal Facts(Findings findings, Dictionary<string, Truth> presence, IReadOnlySet<string>? mayBeLearnt = null)
+    internal Facts(Vocabulary vocabulary, Findings findings, Truth[] presence, IReadOnlySet<string>? mayBeLearnt = null)
     {
+        _vocabulary = vocabulary;
         _findings = findings;
         _presence = presence;
         _mayBeLearnt = mayBeLearnt;
@@ -18,7 +20,11 @@ public sealed class Facts
     /// <summary>Whether a sign or circumstance is present.</summary>
     /// <param name="id">The id of the finding.</param>
     /// <returns>True, false, or unknown.</returns>
-    public Truth Presence(string id) => _presence.TryGetValue(id, out Truth truth) ? truth : Missing(id);
+    public Truth Presence(string id)
+    {
+        Truth truth = _presence[_vocabulary.IndexOf(id)];
+        return truth == Truth.Unknown ? Missing(id) : truth;
+    }
 
     /// <summary>The number of a quantity.</summary>
     /// <param name="id">The id of the quantity.</param>
@@ -38,5 +44,5 @@ public sealed class Facts
     /// <summary>The same facts, for asking whether more questions could matter.</summary>
     /// <param name="mayBeLearnt">The findings that questions may still settle; all others that are unknown count as absent.</param>
     /// <returns>The facts as they would look if only those findings were open.</returns>
-    internal Facts OpenOnlyTo(IReadOnlySet<string> mayBeLearnt) => new(_findings, _presence, mayBeLearnt);
+    internal Facts OpenOnlyTo(IReadOnlySet<string> mayBeLearnt) => new(_vocabulary, _findings, _presence, mayBeLearnt);
 }

@@ -1,20 +1,30 @@
+using System.Collections.Frozen;
+
 namespace CrampBot.Triage;
 
 /// <summary>All findings there are, and what follows from each.</summary>
+/// <remarks>Findings are numbered, so that what follows from a set of them is drawn without looking up names: advice does so for every choice there is.</remarks>
 public sealed class Vocabulary
 {
-    private readonly List<(string Narrow, string Broad)> _implications;
-    private readonly List<FindingDefinition> _measured;
-    private readonly List<(string One, string Other)> _exclusions;
+    private readonly FrozenDictionary<string, int> _indexes;
+    private readonly FindingDefinition[] _definitions;
+    private readonly (int Narrow, int Broad)[] _implications;
+    private readonly (int One, int Other)[] _exclusions;
+    private readonly int[] _measured;
 
     /// <summary>Makes a vocabulary.</summary>
     /// <param name="definitions">The findings, each id once, each named finding among them.</param>
     public Vocabulary(IReadOnlyList<FindingDefinition> definitions)
     {
-        ById = definitions.ToDictionary(definition => definition.Id, StringComparer.Ordinal);
-        _measured = [.. definitions.Where(definition => definition.From is not null)];
-        _exclusions = [.. definitions.SelectMany(one => one.Excludes.Select(other => (one.Id, other)))];
-        _implications = [.. definitions.SelectMany(narrow => Broader(narrow).Distinct(StringComparer.Ordinal).Select(broad => (narrow.Id, broad)))];
+        _definitions = [.. definitions];
+        ById = definitions.ToFrozenDictionary(definition => definition.Id, StringComparer.Ordinal);
+        _indexes = Enumerable.Range(0, _definitions.Length).ToFrozenDictionary(index => _definitions[index].Id, StringComparer.Ordinal);
+        _measured = [.. Enumerable.Range(0, _definitions.Length).Where(index => _definitions[index].From is not null)];
+        _exclusions = [.. definitions.SelectMany(one => one.Excludes.SelectMany(other => Both(IndexOf(one.Id), IndexOf(other))))];
+        _implications =
+        [
+            .. definitions.SelectMany(narrow => Broader(narrow).Distinct(StringComparer.Ordinal).Select(broad => (IndexOf(narrow.Id), IndexOf(broad)))),
+        ];
     }
 
     /// <summary>The findings by id.</summary>
@@ -26,71 +36,55 @@ public sealed class Vocabulary
     /// <exception cref="ArgumentException">A finding is not in the vocabulary.</exception>
     public Facts Know(Findings findings)
     {
-        Dictionary<string, Truth> presence = new(StringComparer.Ordinal);
+        Truth[] presence = new Truth[_definitions.Length];
+        Array.Fill(presence, Truth.Unknown);
         foreach (Finding finding in findings.Items)
         {
-            if (Presence(finding) is { } truth)
-            {
-                presence[finding.Id] = truth;
-            }
+            int index = IndexOf(finding.Id);
+            presence[index] = Presence(finding, _definitions[index]);
         }
 
-        Measure(findings, presence);
-        foreach ((string narrow, string broad) in _implications.Where(pair => IsTrue(presence, pair.Narrow)))
+        Facts facts = new(this, findings, presence);
+        foreach (int index in _measured)
         {
-            presence[broad] = Truth.True;
+            Truth truth = _definitions[index].From!.Evaluate(facts, Doubt.Settled);
+            presence[index] = truth == Truth.True ? truth : presence[index] == Truth.Unknown ? truth : presence[index];
         }
 
-        foreach ((string one, string other) in _exclusions)
+        foreach ((int narrow, int broad) in _implications)
         {
-            Exclude(presence, one, other);
-            Exclude(presence, other, one);
+            presence[broad] = presence[narrow] == Truth.True ? Truth.True : presence[broad];
         }
 
-        foreach ((string narrow, string broad) in _implications.Where(pair => presence.TryGetValue(pair.Broad, out Truth truth) && truth == Truth.False))
+        foreach ((int one, int other) in _exclusions)
         {
-            presence.TryAdd(narrow, Truth.False);
+            presence[other] = presence[one] == Truth.True && presence[other] == Truth.Unknown ? Truth.False : presence[other];
         }
 
-        return new Facts(findings, presence);
+        foreach ((int narrow, int broad) in _implications)
+        {
+            presence[narrow] = presence[broad] == Truth.False && presence[narrow] == Truth.Unknown ? Truth.False : presence[narrow];
+        }
+
+        return facts;
     }
 
-    private static bool IsTrue(Dictionary<string, Truth> presence, string id) => presence.TryGetValue(id, out Truth truth) && truth == Truth.True;
+    /// <summary>The number of a finding.</summary>
+    /// <param name="id">The id of the finding.</param>
+    /// <returns>Its number, from 0.</returns>
+    /// <exception cref="ArgumentException">There is no such finding.</exception>
+    internal int IndexOf(string id) => _indexes.TryGetValue(id, out int index) ? index : throw new ArgumentException($"\"{id}\" is not a finding.", nameof(id));
 
-    private static void Exclude(Dictionary<string, Truth> presence, string one, string other)
+    private static (int One, int Other)[] Both(int one, int other) => [(one, other), (other, one)];
+
+    private static Truth Presence(Finding finding, FindingDefinition definition) => (definition.Kind, finding.Status) switch
     {
-        if (IsTrue(presence, one))
-        {
-            presence.TryAdd(other, Truth.False);
-        }
-    }
-
-    private Truth? Presence(Finding finding)
-    {
-        FindingDefinition definition = ById.GetValueOrDefault(finding.Id)
-            ?? throw new ArgumentException($"\"{finding.Id}\" is not a finding.", nameof(finding));
-        return (definition.Kind, finding.Status) switch
-        {
-            (FindingKind.Quantity or FindingKind.Choice, _) => null,
-            (_, FindingStatus.Present) => Truth.True,
-            (_, FindingStatus.Absent) => Truth.False,
-            (_, FindingStatus.Uncertain) => definition.PresentWhenUnanswerable && finding.Origin == FindingOrigin.Answer ? Truth.True : null,
-            _ => throw new ArgumentException($"{finding.Status} is not a status.", nameof(finding)),
-        };
-    }
-
-    private void Measure(Findings findings, Dictionary<string, Truth> presence)
-    {
-        Facts measured = new(findings, presence);
-        foreach (FindingDefinition definition in _measured)
-        {
-            Truth truth = definition.From!.Evaluate(measured, Doubt.Settled);
-            if (truth == Truth.True || (truth == Truth.False && !presence.ContainsKey(definition.Id)))
-            {
-                presence[definition.Id] = truth;
-            }
-        }
-    }
+        (FindingKind.Quantity or FindingKind.Choice, _) => Truth.Unknown,
+        (_, FindingStatus.Present) => Truth.True,
+        (_, FindingStatus.Absent) => Truth.False,
+        (_, FindingStatus.Uncertain) => definition.PresentWhenUnanswerable && finding.Origin == FindingOrigin.Answer ? Truth.True : Truth.Unknown,
+        _ => throw new ArgumentException($"{finding.Status} is not a status.", nameof(finding)),
+    };
 
     private IEnumerable<string> Broader(FindingDefinition narrow) =>
         narrow.Implies.SelectMany(id => Broader(ById[id]).Prepend(id));

@@ -7,6 +7,10 @@ public sealed class Interview(TriageContent content)
 {
     private readonly TriageEngine _engine = new(content);
     private readonly Agenda _agenda = new(content);
+    private readonly HashSet<string> _conditional =
+    [
+        .. content.Questions.Questions.Where(question => question.Choices.Any(choice => choice.OnlyIf is not null)).Select(question => question.Id),
+    ];
 
     /// <summary>Takes in words that the person wrote of their own accord.</summary>
     /// <param name="state">The interview so far.</param>
@@ -65,7 +69,8 @@ public sealed class Interview(TriageContent content)
 
     private InterviewState DropUnfounded(InterviewState before, InterviewState after)
     {
-        foreach (string answered in before.Entries.Select(entry => entry.QuestionId).OfType<string>().Where(after.HasAnswered))
+        IEnumerable<string> answeredOnes = before.Entries.Select(entry => entry.QuestionId).OfType<string>();
+        foreach (string answered in answeredOnes.Where(id => _conditional.Contains(id) && after.HasAnswered(id)))
         {
             Question question = content.Questions.Find(answered);
             InterviewState without = Forget(after, answered);
