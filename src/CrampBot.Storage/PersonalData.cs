@@ -3,7 +3,7 @@ namespace CrampBot.Storage;
 /// <summary>Deletes what is kept of one person.</summary>
 /// <remarks>
 /// Everything goes: the log of every conversation the person took part in (others' words in it too), the state of those
-/// conversations and the person's own. Nothing is marked or moved, it is deleted.
+/// conversations and the person's own. Nothing is marked or moved, it is deleted, in the database's files too.
 /// </remarks>
 public sealed class PersonalData
 {
@@ -20,15 +20,16 @@ public sealed class PersonalData
     /// Within a Direct Line turn it is done when the turn is committed: what the turn writes to the person's state is dropped too, and
     /// only the request itself and the reply stay. On other channels, clear the loaded state as well, or the turn will save it again.
     /// </remarks>
-    public Task ForgetAsync(string channelId, string userId, string conversationId, CancellationToken cancellationToken)
+    public async Task ForgetAsync(string channelId, string userId, string conversationId, CancellationToken cancellationToken)
     {
         Person person = new(channelId, userId, conversationId);
         if (HeldState.Current is { } turn)
         {
             turn.HoldForgetting(person);
-            return Task.CompletedTask;
+            return;
         }
 
-        return _database.WriteAsync(connection => PersonTables.DeleteAsync(connection, person, cancellationToken), cancellationToken);
+        await _database.WriteAsync(connection => PersonTables.DeleteAsync(connection, person, cancellationToken), cancellationToken);
+        await _database.ScrubAsync(cancellationToken);
     }
 }

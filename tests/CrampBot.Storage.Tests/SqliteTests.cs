@@ -21,6 +21,25 @@ public sealed class SqliteTests : StorageContract
         Assert.Equal(["1 1"], await Store.SaidAsync("c1"));
     }
 
+    [Fact]
+    public async Task What_a_forgotten_person_said_is_not_even_in_the_files()
+    {
+        await Store.SayAsync("c1", "ann", "\"a private pain\"");
+        Assert.True(FilesHold("a private pain"));
+        await using (IConversationTurn turn = await Store.BeginAsync("c1"))
+        {
+            using (turn.HoldState())
+            {
+                await Store.PersonalData.ForgetAsync("directline", "ann", "c1", Cancellation);
+            }
+
+            await turn.CommitAsync(new TurnRecord { Activities = [Text.Utf8("\"forget me\"")] }, Cancellation);
+        }
+
+        Assert.False(FilesHold("a private pain"));
+        Assert.True(FilesHold("forget me"));
+    }
+
     protected override Task<TestStore> StartStoreAsync() => TestStore.StartAsync(_folder);
 
     protected override async ValueTask CleanUpAsync()
@@ -28,4 +47,12 @@ public sealed class SqliteTests : StorageContract
         await base.CleanUpAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private bool FilesHold(string text) => Directory.EnumerateFiles(Path.Combine(_folder, "App_Data")).Any(path =>
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        byte[] content = new byte[file.Length];
+        file.ReadExactly(content);
+        return content.AsSpan().IndexOf(Text.Utf8(text)) >= 0;
+    });
 }

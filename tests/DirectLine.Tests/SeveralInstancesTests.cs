@@ -5,6 +5,8 @@ namespace DirectLine.Tests;
 /// <summary>Two instances of the program on one PostgreSQL database.</summary>
 public sealed class SeveralInstancesTests(PostgreSqlServer postgreSql)
 {
+    private string _connectionString = "";
+
     [Fact]
     public async Task A_stream_shows_what_another_instance_is_told_and_what_the_bot_does_there()
     {
@@ -42,6 +44,29 @@ public sealed class SeveralInstancesTests(PostgreSqlServer postgreSql)
     }
 
     [Fact]
+    public async Task An_instance_that_lost_its_line_to_the_others_hears_them_again()
+    {
+        (DirectLineServer here, DirectLineServer there) = await StartTwoAsync();
+        await using DirectLineServer first = here;
+        await using DirectLineServer last = there;
+        DirectLineClient client = await here.StartConversationAsync();
+        DirectLineClient sameClientThere = new(there.Http, client.Credential, client.ConversationId);
+        using StreamClient stream = await StreamClient.OpenAsync((await client.ReconnectAsync()).Text("streamUrl"));
+
+        await PostgreSqlServer.CutListenersAsync(_connectionString);
+        await here.Log.UntilAsync("Warning 4001");
+        await sameClientThere.SayAsync("hi");
+        Task<string[]> said = stream.NextSaidAsync(2);
+        for (int second = 0; second < 10 && !said.IsCompleted; second++)
+        {
+            here.Time.Advance(TimeSpan.FromSeconds(1)); // Fewer than lead to an empty message, after which the stream looks at the log anyway.
+            await Task.WhenAny(said, Task.Delay(200, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(["dl_person: hi", "crampbot: 1/1: hi"], await said);
+    }
+
+    [Fact]
     public async Task A_stream_url_of_one_instance_works_once_on_any()
     {
         (DirectLineServer here, DirectLineServer there) = await StartTwoAsync();
@@ -74,10 +99,11 @@ public sealed class SeveralInstancesTests(PostgreSqlServer postgreSql)
 
     private async Task<(DirectLineServer Here, DirectLineServer There)> StartTwoAsync()
     {
+        _connectionString = await postgreSql.CreateDatabaseAsync();
         Dictionary<string, string?> settings = new()
         {
             ["Storage:Provider"] = "PostgreSQL",
-            ["Storage:ConnectionString"] = await postgreSql.CreateDatabaseAsync(),
+            ["Storage:ConnectionString"] = _connectionString,
         };
         return (await DirectLineServer.StartAsync(settings), await DirectLineServer.StartAsync(settings));
     }

@@ -200,6 +200,21 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task A_fault_of_the_store_is_told_in_the_protocols_words()
+    {
+        await using DirectLineServer server = await DirectLineServer.StartAsync();
+        DirectLineClient client = await server.StartConversationAsync();
+        await server.BreakDatabaseAsync();
+        foreach (Reply reply in new[] { await client.SayAsync("my secret pain"), await client.PollAsync() })
+        {
+            Assert.Equal((500, "ServiceError"), (reply.Status, reply.ErrorCode));
+        }
+
+        Assert.Contains(server.Log.All, message => message.StartsWith("Error 3004", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.All, message => message.Contains("secret pain", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_a_person_types_is_in_no_log()
     {
         await using DirectLineServer server = await DirectLineServer.StartAsync();

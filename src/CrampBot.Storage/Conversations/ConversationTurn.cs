@@ -44,6 +44,11 @@ internal sealed class ConversationTurn(
                 await database.AnnounceAsync(connection, conversation.Id, cancellationToken);
             },
             cancellationToken);
+        if (forgotten.Count > 0)
+        {
+            await database.ScrubAsync(cancellationToken);
+        }
+
         hub.Wake(conversation.Id);
     }
 

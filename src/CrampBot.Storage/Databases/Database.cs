@@ -30,6 +30,9 @@ internal abstract class Database
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Makes sure that what was deleted cannot be found in the database's files any longer.</summary>
+    public abstract Task ScrubAsync(CancellationToken cancellationToken);
+
     /// <summary>Keeps other instances from running turns in a conversation until the result is disposed.</summary>
     public abstract Task<IAsyncDisposable> LockConversationAsync(string conversationId, CancellationToken cancellationToken);
 

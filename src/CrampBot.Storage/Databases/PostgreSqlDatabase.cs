@@ -46,6 +46,9 @@ internal sealed class PostgreSqlDatabase : Database, IAsyncDisposable
 
     protected override string SchemaName => "PostgreSql";
 
+    // The server's own housekeeping (autovacuum) does it.
+    public override Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override async Task<IAsyncDisposable> LockConversationAsync(string conversationId, CancellationToken cancellationToken)
     {
         NpgsqlConnection connection = await _locks.OpenConnectionAsync(cancellationToken);

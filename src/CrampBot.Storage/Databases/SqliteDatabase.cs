@@ -35,6 +35,13 @@ internal sealed class SqliteDatabase : Database, IDisposable
         }
     }
 
+    // Deleted rows are overwritten in the file, but the log of changes beside it still has them until it is emptied.
+    public override async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        await using DbConnection connection = await OpenAsync(cancellationToken);
+        await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
     public override Task<IAsyncDisposable> LockConversationAsync(string conversationId, CancellationToken cancellationToken) =>
         Task.FromResult<IAsyncDisposable>(NoLock.Instance);
 
@@ -57,7 +64,7 @@ internal sealed class SqliteDatabase : Database, IDisposable
     {
         SqliteConnection connection = new(_connectionString);
         await connection.OpenAsync(cancellationToken);
-        await connection.ExecuteAsync("PRAGMA synchronous = NORMAL", cancellationToken);
+        await connection.ExecuteAsync("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON", cancellationToken);
         return connection;
     }
 

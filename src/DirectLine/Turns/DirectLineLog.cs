@@ -13,4 +13,7 @@ internal static partial class DirectLineLog
 
     [LoggerMessage(3003, LogLevel.Information, "A turn in conversation {ConversationId} conflicted with another and runs again, attempt {Attempt}")]
     public static partial void TurnRunsAgain(ILogger logger, string conversationId, int attempt);
+
+    [LoggerMessage(3004, LogLevel.Error, "A {Method} request failed: {ErrorType}{StackTrace}")]
+    public static partial void RequestFailed(ILogger logger, string method, Type errorType, string? stackTrace);
 }

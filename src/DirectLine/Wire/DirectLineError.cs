@@ -75,6 +75,9 @@ internal sealed record DirectLineError([property: JsonIgnore] int Status, string
     public static readonly DirectLineError BotFailed = new(
         StatusCodes.Status502BadGateway, "BotRejectedActivity", "Failed to send activity: bot returned an error.");
 
+    public static readonly DirectLineError ServiceFailed = new(
+        StatusCodes.Status500InternalServerError, "ServiceError", "Something failed here; try again.");
+
     public static readonly DirectLineError Contended = new(
         StatusCodes.Status500InternalServerError, "ServiceError", "The conversation's state kept changing; send the activity again.");
 }

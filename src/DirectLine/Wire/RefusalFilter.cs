@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
 
 namespace DirectLine;
 
-/// <summary>Answers a refused request with the protocol's error body.</summary>
-internal sealed class RefusalFilter : IEndpointFilter
+/// <summary>Answers a refused request, and one that a fault of ours ends, with the protocol's error body.</summary>
+internal sealed class RefusalFilter(ILogger<RefusalFilter> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -13,7 +15,19 @@ internal sealed class RefusalFilter : IEndpointFilter
         }
         catch (RequestRefusedException refusal)
         {
-            return TypedResults.Json(new ErrorBody(refusal.Error), WireJson.Default.ErrorBody, statusCode: refusal.Error.Status);
+            return Answer(refusal.Error);
+        }
+        catch (Exception fault) when (IsOurs(fault, context.HttpContext))
+        {
+            DirectLineLog.RequestFailed(logger, context.HttpContext.Request.Method, fault.GetType(), fault.StackTrace);
+            return Answer(DirectLineError.ServiceFailed);
         }
     }
+
+    // The client that leaves, or breaks HTTP itself, is answered by the server.
+    private static bool IsOurs(Exception fault, HttpContext context) =>
+        fault is not (OperationCanceledException or BadHttpRequestException) && !context.Response.HasStarted;
+
+    private static JsonHttpResult<ErrorBody> Answer(DirectLineError error) =>
+        TypedResults.Json(new ErrorBody(error), WireJson.Default.ErrorBody, statusCode: error.Status);
 }

@@ -49,6 +49,15 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return ConnectionTo(name);
     }
 
+    /// <summary>Cuts the connections on which instances listen to each other, as a network fault does.</summary>
+    public static async Task CutListenersAsync(string connectionString)
+    {
+        await using NpgsqlDataSource server = NpgsqlDataSource.Create(connectionString);
+        await using NpgsqlCommand cut = server.CreateCommand(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'");
+        await cut.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_programs is not null)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrampBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -99,6 +100,15 @@ internal sealed class DirectLineServer : IAsyncDisposable
         DirectLineClient client = new(Http, token.Text("token"), token.Text("conversationId"));
         await client.StartAsync();
         return client;
+    }
+
+    /// <summary>Takes the table of activities away.</summary>
+    public async Task BreakDatabaseAsync()
+    {
+        await using SqliteConnection connection = new($"Data Source={Path.Combine(Folder, "test.db")}");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using SqliteCommand drop = new("DROP TABLE activities", connection);
+        await drop.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>A client that holds the secret.</summary>

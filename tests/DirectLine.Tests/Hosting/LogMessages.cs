@@ -10,6 +10,15 @@ internal sealed class LogMessages : ILoggerProvider, ILogger
 
     public IEnumerable<string> All => _messages;
 
+    /// <summary>Waits for a message that begins so.</summary>
+    public async Task UntilAsync(string start)
+    {
+        while (!_messages.Any(message => message.StartsWith(start, StringComparison.Ordinal)))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
