@@ -88,16 +88,12 @@ public sealed class TurnTests
         await using DirectLineServer server = await DirectLineServer.StartAsync();
         DirectLineClient client = await server.StartConversationAsync();
         await client.SayAsync("one");
-        server.Bot.AfterReading = async turn =>
-        {
-            await turn.SendActivityAsync("half an answer");
-            throw new InvalidOperationException("The bot broke.");
-        };
+        server.Bot.AfterWriting = _ => throw new InvalidOperationException("The bot broke.");
         Reply failed = await client.SayAsync("two", clientActivityId: "a2");
         Assert.Equal((502, "BotRejectedActivity"), (failed.Status, failed.ErrorCode));
         Assert.Equal(["dl_person: one", "crampbot: 1/1: one"], (await client.PollAsync("1")).Said());
 
-        server.Bot.AfterReading = null;
+        server.Bot.AfterWriting = null;
         Assert.Equal(200, (await client.SayAsync("two", clientActivityId: "a2")).Status);
         Assert.Equal(["dl_person: two", "crampbot: 2/2: two"], (await client.PollAsync("3")).Said());
     }

@@ -12,6 +12,9 @@ internal sealed class TestBot(ConversationState conversationState, UserState use
     /// <summary>What is done when the state of a message's turn is read and not yet written.</summary>
     public Func<ITurnContext, Task>? AfterReading { get; set; }
 
+    /// <summary>What is done at the end of a turn, when the state is written and not yet committed.</summary>
+    public Func<ITurnContext, Task>? AfterWriting { get; set; }
+
     /// <summary>Every activity the bot got, also in turns that were not kept.</summary>
     public List<Activity> Received { get; } = [];
 
@@ -25,6 +28,10 @@ internal sealed class TestBot(ConversationState conversationState, UserState use
         await (Instead ?? UsualAsync)(turnContext, cancellationToken);
         await conversationState.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
         await userState.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        if (AfterWriting is not null)
+        {
+            await AfterWriting(turnContext);
+        }
     }
 
     private async Task UsualAsync(ITurnContext turnContext, CancellationToken cancellationToken)
