@@ -34,7 +34,7 @@ public sealed class FindingsReader
         _assertions = new AssertionReader(content.Cues);
         _features = new PhraseFeatures(content.NamedSets, content.Cues);
         _model = PhraseTrainer.Train(content, _features, content.Phrases);
-        _modelled = [.. _model.Findings.Select(finding => content.Concepts.First(concept => concept.Finding == finding && concept.Choice is null))];
+        _modelled = [.. _model.Findings.Select(finding => content.Concepts.FirstOrDefault(concept => concept.Finding == finding && concept.Choice is null) ?? Concept.Of(finding))];
     }
 
     /// <summary>Makes a reader from the triage content.</summary>
@@ -68,7 +68,7 @@ public sealed class FindingsReader
             supposing = clause.Joined && supposing;
             if (!animal && !supposing)
             {
-                ReadClause(words, new PatternMatcher(tags, message, small), tags, clause, noted);
+                ReadClause(words, new PatternMatcher(tags, message, small), tags, message, clause, noted);
                 ReadLikeness(words, tags, clause, noted);
                 ReadQuantities(words, tags, clause, noted);
             }
@@ -76,8 +76,19 @@ public sealed class FindingsReader
             supposing = supposing || _assertions.Supposes(words, tags, clause);
         }
 
-        return new MessageReading(noted.ToFindings(), []);
+        Findings read = noted.ToFindings();
+        return new MessageReading(context is null ? read : _content.Answers.Read(read, words, utterance, context), Doubts(words, message, utterance, read));
     }
+
+    /// <summary>Words that could be harmless and were not made clear by others.</summary>
+    private IReadOnlyList<Ambiguity> Doubts(List<Word> words, Tags message, string utterance, Findings read) =>
+    [
+        .. _content.Doubts
+            .Where(doubt => message.Has(doubt.Words) && !doubt.AskAbout.Any(id => read.Of(id)?.Status == FindingStatus.Present))
+            .Select(doubt => new Ambiguity(Typed(words, message.First(doubt.Words), utterance), doubt.AskAbout)),
+    ];
+
+    private static string Typed(List<Word> words, Span place, string utterance) => utterance[words[place.Start].Start..words[place.End - 1].End];
 
     private void ReadLikeness(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
     {
@@ -110,7 +121,7 @@ public sealed class FindingsReader
         }
     }
 
-    private void ReadClause(List<Word> words, PatternMatcher matcher, Tags tags, Clause clause, FindingsNoted noted)
+    private void ReadClause(List<Word> words, PatternMatcher matcher, Tags tags, Tags message, Clause clause, FindingsNoted noted)
     {
         List<ulong> matches = [];
         foreach (int set in tags.Present)
@@ -121,7 +132,7 @@ public sealed class FindingsReader
                 matcher.Find(pattern, set, clause.Span, matches);
                 foreach (ulong used in matches)
                 {
-                    Assertion assertion = _assertions.Read(words, tags, clause, used, concept);
+                    Assertion assertion = _assertions.Read(words, tags, message, clause, used, concept);
                     if (absent)
                     {
                         assertion = assertion == Assertion.Present ? Assertion.Absent : Assertion.NotCurrent;

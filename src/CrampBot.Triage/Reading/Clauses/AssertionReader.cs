@@ -17,15 +17,21 @@ internal sealed class AssertionReader(Cues cues)
     /// <summary>Reads how the used words are meant.</summary>
     /// <param name="words">The message.</param>
     /// <param name="tags">What is in the clause.</param>
+    /// <param name="message">What is in the message.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="used">The words in question, a bit for each word of the clause.</param>
     /// <param name="concept">The finding that they speak of.</param>
-    public Assertion Read(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
+    public Assertion Read(List<Word> words, Tags tags, Tags message, Clause clause, ulong used, Concept concept)
     {
         int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
         int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
         bool owned = IsOwned(words, first);
         if (!concept.Asked && IsAsked(words, tags, clause, first, last, owned))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        if (concept.Passing && (tags.Has(cues.InTheCramp) || message.HasWithin(cues.OverNow, new Span(clause.Span.End, clause.Sentence.End))))
         {
             return Assertion.NotCurrent;
         }

@@ -13,7 +13,7 @@ internal sealed class Cues(WordSets sets)
     [
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
-        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer",
+        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "in-the-cramp",
         "animal", "animal-did-it", "idiom",
     ];
 
@@ -72,6 +72,8 @@ internal sealed class Cues(WordSets sets)
     public int OverNow { get; } = sets.Declare("over-now");
 
     public int NoLonger { get; } = sets.Declare("no-longer");
+
+    public int InTheCramp { get; } = sets.Declare("in-the-cramp");
 
     public int Animal { get; } = sets.Declare("animal");
 

@@ -9,4 +9,8 @@ namespace CrampBot.Triage.Reading.Concepts;
 /// <param name="Passing">Whether "then it let go" in the next clause ends it.</param>
 /// <param name="Asked">Whether asking about it is having it (a wish for advice on a remedy).</param>
 /// <param name="Choice">The value, where the finding is a choice; null where it is a sign or a circumstance.</param>
-internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden, bool Passing, bool Asked, string? Choice);
+internal sealed record Concept(string Finding, IReadOnlyList<Pattern> Present, IReadOnlyList<Pattern> Absent, bool Lasting, bool Sudden, bool Passing, bool Asked, string? Choice)
+{
+    /// <summary>A finding that no pattern knows yet.</summary>
+    public static Concept Of(string finding) => new(finding, [], [], Lasting: false, Sudden: false, Passing: false, Asked: false, Choice: null);
+}

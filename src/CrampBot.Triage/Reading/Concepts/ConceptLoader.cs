@@ -51,6 +51,19 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
         return number;
     }
 
+    /// <summary>Reads the words that could be harmless.</summary>
+    /// <returns>For each its word set and the findings to ask about.</returns>
+    public IEnumerable<(int Words, IReadOnlyList<string> AskAbout)> LoadDoubts(string path, IReadOnlySet<string> findings)
+    {
+        YamlFile file = new(path, faults);
+        foreach ((Line words, YamlNode content) in file.Entries())
+        {
+            Line[] ask = [.. file.Texts(content)];
+            faults.AddRange(ask.Where(id => !findings.Contains(id.Text)).Select(id => $"{id.Place}: there is no finding \"{id.Text}\"."));
+            yield return (AddSet("ambiguous " + words.Text, words.Text.Split(" | ").Select(text => words with { Text = text })), [.. ask.Select(id => id.Text)]);
+        }
+    }
+
     /// <summary>Reads the patterns of every finding.</summary>
     public IReadOnlyList<Concept> LoadConcepts(string folder, IReadOnlySet<string> findings)
     {
@@ -76,7 +89,7 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
     private Concept Load(string finding, YamlFile file, YamlNode content)
     {
         string[] parts = finding.Split('=');
-        Concept concept = new(parts[0], [], [], Lasting: false, Sudden: false, Passing: false, Asked: false, parts.ElementAtOrDefault(1));
+        Concept concept = Concept.Of(parts[0]) with { Choice = parts.ElementAtOrDefault(1) };
         foreach ((Line key, YamlNode value) in file.Entries(content))
         {
             switch (key.Text)

@@ -42,6 +42,9 @@ internal sealed class Tags
     /// <summary>The places of a set from left to right.</summary>
     public Places Of(int set) => new(_places, _first[set]);
 
+    /// <summary>The first place of a set that has one.</summary>
+    public Span First(int set) => _places[_first[set]].Span;
+
     /// <summary>Whether a member of the set lies wholly inside a stretch.</summary>
     public bool HasWithin(int set, Span stretch)
     {

@@ -9,12 +9,14 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="Cues">The words of each cue.</param>
 /// <param name="Numbers">Number words and their values.</param>
 /// <param name="SecondsPerUnit">Units of time and their length in seconds.</param>
+/// <param name="Answers">Whole answers to a question, by what they mean.</param>
 internal sealed record Language(
     IReadOnlyDictionary<string, string[]> SpelledOut,
     IReadOnlyList<string> LeftAlone,
     IReadOnlyDictionary<string, IReadOnlyList<Line>> Cues,
     IReadOnlyDictionary<string, long> Numbers,
-    IReadOnlyDictionary<string, long> SecondsPerUnit)
+    IReadOnlyDictionary<string, long> SecondsPerUnit,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
 {
     private static readonly char[] Blanks = [' ', '\n'];
 
@@ -28,6 +30,7 @@ internal sealed record Language(
         Dictionary<string, string[]> spelledOut = new(StringComparer.Ordinal);
         List<string> leftAlone = [];
         Dictionary<string, IReadOnlyList<Line>> cues = new(StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyList<string>> answers = new(StringComparer.Ordinal);
         Dictionary<string, long> numbers = new(StringComparer.Ordinal);
         Dictionary<string, long> units = new(StringComparer.Ordinal);
         foreach ((Line section, YamlNode content) in file.Entries())
@@ -51,6 +54,13 @@ internal sealed record Language(
                     }
 
                     break;
+                case "answers":
+                    foreach ((Line kind, YamlNode words) in file.Entries(content))
+                    {
+                        answers[kind.Text] = [.. file.Texts(words).Select(answer => answer.Text)];
+                    }
+
+                    break;
                 case "numbers":
                     Count(file, content, numbers, faults);
                     break;
@@ -65,7 +75,7 @@ internal sealed record Language(
 
         faults.AddRange(cueNames.Where(name => !cues.ContainsKey(name)).Select(name => $"{Path.GetFileName(path)}: the cue \"{name}\" is missing."));
         faults.AddRange(cues.Keys.Except(cueNames).Select(name => $"{Path.GetFileName(path)}: no part of the reader asks for the cue \"{name}\"."));
-        return new Language(spelledOut, leftAlone, cues, numbers, units);
+        return new Language(spelledOut, leftAlone, cues, numbers, units, answers);
     }
 
     private static void Count(YamlFile file, YamlNode content, Dictionary<string, long> counts, List<string> faults)

@@ -1,3 +1,4 @@
+using CrampBot.Triage.Reading.Answers;
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Quantities;
@@ -14,6 +15,8 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="Concepts">The patterns of each finding.</param>
 /// <param name="Phrases">The examples of each finding.</param>
 /// <param name="Quantities">Reads numbers and lengths of time.</param>
+/// <param name="Answers">Reads answers to a question.</param>
+/// <param name="Doubts">Word sets that could be harmless, and what to ask about.</param>
 internal sealed record ReaderContent(
     WordSplitter Splitter,
     WordSets Sets,
@@ -21,7 +24,9 @@ internal sealed record ReaderContent(
     Cues Cues,
     IReadOnlyList<Concept> Concepts,
     IReadOnlyList<Phrase> Phrases,
-    QuantityReader Quantities)
+    QuantityReader Quantities,
+    AnswerReader Answers,
+    IReadOnlyList<(int Words, IReadOnlyList<string> AskAbout)> Doubts)
 {
     /// <summary>Reads and checks the content.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
@@ -44,13 +49,15 @@ internal sealed record ReaderContent(
         IReadOnlyList<int> named = loader.LoadSets(concepts);
         IReadOnlyList<Concept> known = loader.LoadConcepts(concepts, findings);
         IReadOnlyList<Phrase> phrases = Phrase.Load(Path.Combine(folder, "phrases"), findings, faults);
+        (int, IReadOnlyList<string>)[] doubts = [.. loader.LoadDoubts(Path.Combine(folder, "ambiguous.yaml"), findings)];
         if (faults.Count > 0)
         {
             throw new InvalidDataException($"The content of the findings reader has faults:\n{string.Join('\n', faults)}");
         }
 
         Spelling spelling = new(sets.WordsOf(named), EverydayWords(folder).Concat(language.LeftAlone).Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
-        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, QuantitiesOf(language));
+        QuantityReader quantities = QuantitiesOf(language);
+        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, quantities, new AnswerReader(new AnswerWords(language.Answers), quantities), doubts);
     }
 
     private static IEnumerable<string> EverydayWords(string folder) => File.ReadLines(Path.Combine(folder, "everyday-words.txt"))
