@@ -3,7 +3,7 @@ namespace CrampBot.Triage.Content;
 /// <summary>Reads the conditions of the files with the findings and groups that they may name.</summary>
 internal sealed class ConditionReader(IReadOnlyDictionary<string, FindingDefinition> definitions)
 {
-    private static readonly AnyOf Never = new([]);
+    public static readonly Condition Unreadable = new AnyOf([]);
 
     private readonly Dictionary<string, Condition> _groups = new(StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, FindingDefinit
         catch (FormatException mistake)
         {
             entry.FaultAt(key, mistake.Message);
-            return Never;
+            return Unreadable;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class RulesFile(ConditionReader conditions, IReadOnlyDictionary<
         }
 
         Condition when = conditions.Read(entry, "when");
-        if (!Reachability.CanHold(when))
+        if (when != ConditionReader.Unreadable && !Reachability.CanHold(when))
         {
             entry.FaultAt("when", $"The rule {id} can never fire.");
         }
