@@ -5,10 +5,13 @@ namespace CrampBot.Storage;
 /// <summary>What the store logs; never what it keeps.</summary>
 internal static partial class StorageLog
 {
-    [LoggerMessage(4001, LogLevel.Warning, "The connection that hears of other instances was lost ({Reason}); streams may lag until it is back")]
+    [LoggerMessage(4001, LogLevel.Warning, "The line to other instances was lost ({Reason}); streams may lag until it is back")]
     public static partial void ListeningLost(ILogger logger, string reason);
 
-    [LoggerMessage(4002, LogLevel.Information, "Deleted what was not used for {Days} days: {Conversations} conversations, {Activities} activities, {States} states")]
+    [LoggerMessage(
+        4002,
+        LogLevel.Information,
+        "Deleted what was not used for {Days} days: {Conversations} conversations, {Activities} activities, {States} states")]
     public static partial void Swept(ILogger logger, int days, int conversations, int activities, int states);
 
     [LoggerMessage(4003, LogLevel.Error, "Old conversations could not be deleted ({ErrorType}); it will be tried again")]

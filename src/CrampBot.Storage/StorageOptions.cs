@@ -18,7 +18,8 @@ public sealed class StorageOptions
     [Required]
     public string Path { get; set; } = "App_Data/crampbot.db";
 
-    /// <summary>How to reach PostgreSQL, in Npgsql's form; required for it. Poolers that hand out connections by transaction do not do.</summary>
+    /// <summary>How to reach PostgreSQL, in Npgsql's form; required for it.</summary>
+    /// <remarks>Directly or by a pooler that keeps sessions: locks and notifications belong to a session.</remarks>
     /// <value>Default: none.</value>
     public string? ConnectionString { get; set; }
 

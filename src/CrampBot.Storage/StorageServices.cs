@@ -13,7 +13,7 @@ namespace CrampBot.Storage;
 /// <summary>The services that keep conversations and state.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds <see cref="IStorage"/>, <see cref="IConversationLog"/>, <see cref="PersonalData"/>, the key ring and the retention job.</summary>
+    /// <summary>Adds <see cref="IStorage"/>, <see cref="IConversationLog"/>, <see cref="PersonalData"/>, key ring and retention job.</summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">Holds the section <see cref="StorageOptions.Section"/>.</param>
     /// <returns>The same collection.</returns>

@@ -10,7 +10,8 @@ internal sealed class ConversationLog(Database database, StreamHub hub, TimeProv
     {
         bool created = false;
         await database.WriteAsync(
-            async connection => created = await ConversationTables.TryCreateAsync(connection, conversation, time.GetUtcNow(), cancellationToken),
+            async connection =>
+                created = await ConversationTables.TryCreateAsync(connection, conversation, time.GetUtcNow(), cancellationToken),
             cancellationToken);
         return created;
     }

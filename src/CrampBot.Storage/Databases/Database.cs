@@ -62,7 +62,8 @@ internal abstract class Database
         await PrepareAsync(connection);
         await using DbTransaction transaction = await connection.BeginTransactionAsync();
         await LockSchemaAsync(connection);
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER NOT NULL PRIMARY KEY)", CancellationToken.None);
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER NOT NULL PRIMARY KEY)", CancellationToken.None);
         IReadOnlyList<int> versions = await connection.QueryAsync(
             "SELECT COALESCE(MAX(version), 0) FROM schema_versions", row => row.GetInt32(0), CancellationToken.None);
         if (versions[0] > scripts.Count)
@@ -74,7 +75,8 @@ internal abstract class Database
         for (int version = versions[0] + 1; version <= scripts.Count; version++)
         {
             await connection.ExecuteAsync(scripts[version - 1], CancellationToken.None);
-            await connection.ExecuteAsync("INSERT INTO schema_versions (version) VALUES (@version)", CancellationToken.None, ("@version", version));
+            await connection.ExecuteAsync(
+                "INSERT INTO schema_versions (version) VALUES (@version)", CancellationToken.None, ("@version", version));
         }
 
         await transaction.CommitAsync();

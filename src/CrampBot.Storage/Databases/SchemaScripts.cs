@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace CrampBot.Storage;
 
-/// <summary>The scripts under <c>Schema</c>, which bring a database from each version to the next; they are never changed, only added to.</summary>
+/// <summary>The scripts under <c>Schema</c>, which bring a database from each version to the next.</summary>
+/// <remarks>A script that was shipped is never changed: the next change is the next script.</remarks>
 internal static class SchemaScripts
 {
     /// <summary>The scripts of one database, the first making version 1.</summary>

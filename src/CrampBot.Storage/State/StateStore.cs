@@ -31,10 +31,10 @@ internal sealed class StateStore(Database database, TimeProvider time) : IStorag
         return items;
     }
 
-    /// <exception cref="ArgumentException">Outside a turn: an item was changed since it was read ("Etag conflict"); nothing is written.</exception>
+    /// <exception cref="ArgumentException">Outside a turn: an item was changed since it was read; nothing is written.</exception>
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        StateChange[] all = [.. changes.Select(change => new StateChange(change.Key, BotJson.WriteState(change.Value), BotJson.GetETag(change.Value)))];
+        StateChange[] all = [.. changes.Select(change => ChangeTo(change.Key, change.Value))];
         if (HeldState.Current is { } turn)
         {
             Array.ForEach(all, turn.Hold);
@@ -70,6 +70,8 @@ internal sealed class StateStore(Database database, TimeProvider time) : IStorag
         return database.WriteAsync(
             connection => StateTable.ApplyAsync(connection, all, time.GetUtcNow(), cancellationToken), cancellationToken);
     }
+
+    private static StateChange ChangeTo(string key, object item) => new(key, BotJson.WriteState(item), BotJson.GetETag(item));
 
     private static void Add(Dictionary<string, object> items, string key, byte[]? json, string? etag)
     {

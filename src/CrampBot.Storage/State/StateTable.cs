@@ -8,7 +8,8 @@ internal static class StateTable
 {
     /// <summary>Reads one item.</summary>
     /// <returns>The item and its ETag; null where there is none.</returns>
-    public static async Task<(byte[] Json, string ETag)?> ReadAsync(DbConnection connection, string key, CancellationToken cancellationToken)
+    public static async Task<(byte[] Json, string ETag)?> ReadAsync(
+        DbConnection connection, string key, CancellationToken cancellationToken)
     {
         IReadOnlyList<(byte[] Json, string ETag)> rows = await connection.QueryAsync(
             "SELECT json, etag FROM state WHERE key = @key",

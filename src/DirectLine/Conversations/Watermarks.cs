@@ -12,6 +12,7 @@ internal static class Watermarks
     /// <exception cref="RequestRefusedException">No client of this conversation was given such a watermark.</exception>
     public static long? Read(string? watermark, Conversation conversation) =>
         string.IsNullOrEmpty(watermark) ? null
-        : long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out long seen) && seen <= conversation.LastSequence ? seen
+        : long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out long seen)
+            && seen <= conversation.LastSequence ? seen
         : throw new RequestRefusedException(DirectLineError.BadWatermark);
 }

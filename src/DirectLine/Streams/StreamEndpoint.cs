@@ -30,7 +30,8 @@ internal static class StreamEndpoint
         long after = await tickets.RedeemAsync(t, conversationId, cancellationToken);
         using StreamSubscription subscription = hub.Subscribe(conversationId);
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        using CancellationTokenSource stop =
+            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         await new ActivityStream(socket, log, subscription, after).RunAsync(options.Value.KeepAliveInterval, time, stop.Token);
         return TypedResults.Empty;
     }

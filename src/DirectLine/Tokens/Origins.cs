@@ -7,7 +7,9 @@ namespace DirectLine;
 internal sealed class Origins(IOptions<DirectLineOptions> options)
 {
     /// <summary>Makes sure that a browser's request comes from our own page or a trusted one.</summary>
-    /// <remarks>A request without an origin is not from a foreign page: browsers always name it there, and programs could invent one.</remarks>
+    /// <remarks>
+    /// A request without an origin is not from a foreign page: browsers always name it there, and programs could invent one.
+    /// </remarks>
     /// <exception cref="RequestRefusedException">It comes from another page.</exception>
     public void MustBeTrusted(HttpRequest request)
     {

@@ -19,7 +19,8 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, IConvers
         StreamTicket ticket = new(Unguessable.Id(), conversationId, after, (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds());
         byte[] sealedTicket = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(ticket, WireJson.Default.StreamTicket));
         string scheme = request.IsHttps ? "wss" : "ws";
-        return $"{scheme}://{request.Host}{request.PathBase}{DirectLineEndpoints.Root}/conversations/{conversationId}/stream?t={Base64Url.EncodeToString(sealedTicket)}";
+        string path = $"{request.PathBase}{DirectLineEndpoints.Root}/conversations/{conversationId}/stream";
+        return $"{scheme}://{request.Host}{path}?t={Base64Url.EncodeToString(sealedTicket)}";
     }
 
     /// <summary>Uses a ticket up.</summary>

@@ -37,7 +37,8 @@ internal sealed class TokenSigner(IDataProtectionProvider protection, TimeProvid
     public (ConversationToken Claims, string Token) Issue(ConversationToken claims)
     {
         ConversationToken renewed = claims with { ExpiresAt = time.GetUtcNow().ToUnixTimeSeconds() + LifetimeInSeconds };
-        string body = Header + "." + Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(renewed, WireJson.Default.ConversationToken));
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(renewed, WireJson.Default.ConversationToken);
+        string body = Header + "." + Base64Url.EncodeToString(json);
         return (renewed, body + "." + Base64Url.EncodeToString(_seals.Protect(Hash(body))));
     }
 
@@ -59,8 +60,9 @@ internal sealed class TokenSigner(IDataProtectionProvider protection, TimeProvid
         try
         {
             byte[] seal = _seals.Unprotect(Base64Url.DecodeFromChars(token.AsSpan(end + 1)));
+            byte[] json = Base64Url.DecodeFromChars(token.AsSpan(start + 1, end - start - 1));
             return CryptographicOperations.FixedTimeEquals(seal, Hash(token[..end]))
-                ? JsonSerializer.Deserialize(Base64Url.DecodeFromChars(token.AsSpan(start + 1, end - start - 1)), WireJson.Default.ConversationToken)
+                ? JsonSerializer.Deserialize(json, WireJson.Default.ConversationToken)
                 : null;
         }
         catch (Exception forged) when (forged is CryptographicException or FormatException)

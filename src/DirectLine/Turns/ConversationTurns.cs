@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DirectLine;
 
-/// <summary>Runs turns: in order within a conversation, each committed whole, run again on a conflict, each posted activity once.</summary>
+/// <summary>Runs turns: in order within a conversation, each whole, again on a conflict, each posted activity once.</summary>
 internal sealed class ConversationTurns(
     DirectLineAdapter adapter,
     IConversationLog log,
@@ -14,32 +14,35 @@ internal sealed class ConversationTurns(
 {
     private const int MostAttempts = 5;
 
-    /// <summary>Tells the bot of a person, unless it has been told. That the bot fails to greet is no reason to refuse the person.</summary>
+    /// <summary>Tells the bot of a person, unless it has been told. That it fails to greet is no reason to refuse the person.</summary>
     public Task WelcomeAsync(string conversationId, string userId, IBot bot) =>
-        queue.RunInOrderAsync(conversationId, () => WelcomeInOrderAsync(conversationId, userId, bot));
+        queue.RunInOrderAsync(conversationId, () => UntilCommittedAsync(conversationId, turn => MeetAsync(turn, userId, bot)));
 
     /// <summary>Brings an activity to the bot, after the person who sent it.</summary>
     /// <returns>The id the activity has in the conversation; of the first, where it was posted before.</returns>
     /// <exception cref="RequestRefusedException">The conversation is gone or has ended, the bot failed, or conflicts did not cease.</exception>
     public Task<string> PostAsync(string conversationId, PostedActivity posted, IBot bot) =>
         queue.RunInOrderAsync(conversationId, async () =>
-        {
-            await WelcomeInOrderAsync(conversationId, posted.UserId, bot);
-            return await UntilCommittedAsync(conversationId, turn => PostOnceAsync(turn, posted, bot));
-        });
+            await UntilCommittedAsync(conversationId, turn => PostUnlessMeetingAsync(turn, posted, bot))
+            ?? await UntilCommittedAsync(conversationId, turn => PostOnceAsync(turn, posted, bot)));
 
-    private Task<bool> WelcomeInOrderAsync(string conversationId, string userId, IBot bot) =>
-        UntilCommittedAsync(conversationId, async turn =>
+    // Whether the turn was used to tell the bot of the person.
+    private async Task<bool> MeetAsync(IConversationTurn turn, string userId, IBot bot)
+    {
+        if (turn.Conversation.HasEnded || await turn.HasMemberAsync(userId, CancellationToken.None))
         {
-            if (turn.Conversation.HasEnded || await turn.HasMemberAsync(userId, CancellationToken.None))
-            {
-                return false;
-            }
+            return false;
+        }
 
-            DirectLineTurn work = new(turn, log, time);
-            Activity joined = MemberUpdate.Of(userId, turn.Conversation, options.Value.BotId, time.GetUtcNow());
-            return await RunAsync(turn, work, joined, bot, new TurnRecord { NewMember = userId });
-        });
+        DirectLineTurn work = new(turn, log, time);
+        Activity joined = MemberUpdate.Of(userId, turn.Conversation, options.Value.BotId, time.GetUtcNow());
+        await RunAsync(turn, work, joined, bot, new TurnRecord { NewMember = userId });
+        return true;
+    }
+
+    // Null where the turn was used to tell the bot of the person: the activity needs another one.
+    private async Task<string?> PostUnlessMeetingAsync(IConversationTurn turn, PostedActivity posted, IBot bot) =>
+        await MeetAsync(turn, posted.UserId, bot) ? null : await PostOnceAsync(turn, posted, bot);
 
     private async Task<string> PostOnceAsync(IConversationTurn turn, PostedActivity posted, IBot bot)
     {

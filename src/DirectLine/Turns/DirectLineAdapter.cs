@@ -37,12 +37,14 @@ public sealed class DirectLineAdapter : BotAdapter
 
     /// <summary>Is not part of Direct Line.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A Direct Line client cannot be told that an activity has changed.");
 
     /// <summary>Is not part of Direct Line.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A Direct Line client cannot be told that an activity is gone.");
 
     /// <summary>Runs the bot; afterwards the turn holds what it said, or why it failed.</summary>

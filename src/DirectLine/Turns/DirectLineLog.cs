@@ -11,7 +11,7 @@ internal static partial class DirectLineLog
     [LoggerMessage(3002, LogLevel.Error, "The error handler failed in conversation {ConversationId}: {ErrorType}{StackTrace}")]
     public static partial void ErrorHandlerFailed(ILogger logger, string conversationId, Type errorType, string? stackTrace);
 
-    [LoggerMessage(3003, LogLevel.Information, "A turn in conversation {ConversationId} conflicted with another and runs again, attempt {Attempt}")]
+    [LoggerMessage(3003, LogLevel.Information, "A turn in conversation {ConversationId} conflicted and runs again, attempt {Attempt}")]
     public static partial void TurnRunsAgain(ILogger logger, string conversationId, int attempt);
 
     [LoggerMessage(3004, LogLevel.Error, "A {Method} request failed: {ErrorType}{StackTrace}")]
