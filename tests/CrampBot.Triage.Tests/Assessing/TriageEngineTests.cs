@@ -73,6 +73,13 @@ public sealed class TriageEngineTests
         Assert.Equal(expected, Engine.LevelOf(Told.By(told)));
 
     [Fact]
+    public void A_dirty_wound_needs_care_today_unless_tetanus_jabs_are_surely_up_to_date()
+    {
+        Assert.Equal(TriageLevel.Urgent, Engine.LevelOf(Told.By("dirty_wound, unsure tetanus_not_current")));
+        Assert.Equal(TriageLevel.Routine, Engine.LevelOf(Told.By("dirty_wound, no tetanus_not_current")));
+    }
+
+    [Fact]
     public void Doubt_that_decided_is_the_first_reason() =>
         Assert.Equal("DOUBT", Engine.Assess(Told.By("unsure one_leg_swollen, older")).Reasons[0].RuleId);
 

@@ -53,7 +53,7 @@ public sealed class RuleTests
         { "U12", "statin_new_or_raised", "statin" },
         { "U12", "statin, leg_weakness", "leg_weakness" },
         { "U13", "severe_soreness_after_exertion", "muscle_sore_after, extreme_exertion" },
-        { "U14", "dirty_wound", "dirty_wound, no tetanus_not_current" },
+        { "U14", "dirty_wound, tetanus_not_current", "dirty_wound, no tetanus_not_current" },
         { "U15", "irregular_heartbeat", "racing_heart" },
         { "U16", "foot_sore_not_healing, diabetes", "foot_sore_not_healing" },
         { "U17", "mouth_tingling", "numbness" },
