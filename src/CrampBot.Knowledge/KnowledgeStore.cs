@@ -90,11 +90,12 @@ public sealed class KnowledgeStore : IDisposable
 
     private void Refuse(IReadOnlyList<ContentFault> faults)
     {
-        Volatile.Write(ref _state, new State(Current, faults));
         foreach (ContentFault fault in faults)
         {
             _log.EditRefused(fault.ToString());
         }
+
+        Volatile.Write(ref _state, new State(Current, faults));
     }
 
     private sealed record State(KnowledgeSnapshot Snapshot, IReadOnlyList<ContentFault> Faults);

@@ -13,8 +13,8 @@ public static class ContentCheck
     private const int LongBrief = 80;
     private const double HighestGrade = 7;
 
-    // An utterance held out that still goes elsewhere with this much confidence is worth a look.
-    private const double StrongPull = 0.8;
+    // An utterance that, held out, is this many times likelier to be about something else is worth a look.
+    private const double StrongPull = 20;
 
     /// <summary>Checks a folder.</summary>
     /// <param name="folder">The folder of one language, for example <c>knowledge/en</c>.</param>
@@ -86,7 +86,7 @@ public static class ContentCheck
         {
             TopicProbabilities probabilities = new(topics, Fusion.Fitted.Fuse(trial.Rankings));
             Topic best = probabilities.Best;
-            if (best.Ordinal != trial.Topic.Ordinal && probabilities.Of(best) >= StrongPull)
+            if (best.Ordinal != trial.Topic.Ordinal && probabilities.Of(best) >= StrongPull * probabilities.Of(topics[trial.Topic.Ordinal]))
             {
                 remarks.Add(
                     new Place(trial.Utterance.File, trial.Utterance.Line),

@@ -46,7 +46,7 @@ public static partial class ReadingGrade
     [GeneratedRegex("[AEIOUY]+")]
     private static partial Regex Vowels();
 
-    // "massage", "stretches" keeps its last vowel, "walked" does not.
-    [GeneratedRegex("([^AEIOUYL]E|[^AEIOUYTD]ED|[^AEIOUYSXZHCG]ES)$")]
+    // "Stretches", "muscle" and "lifted" sound their last vowel, "massage", "while" and "walked" do not.
+    [GeneratedRegex("([^AEIOUYL]E|[AEIOUY]LE|[^AEIOUYTD]ED|[^AEIOUYSXZHCG]ES)$")]
     private static partial Regex SilentEnd();
 }
