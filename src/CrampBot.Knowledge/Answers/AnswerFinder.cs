@@ -53,6 +53,9 @@ public sealed class AnswerFinder : IDisposable
         return new Explanation(Find(question, previous), terms, candidates, matches);
     }
 
+    /// <summary>What the answers rest on; for measuring it.</summary>
+    internal TopicRanker Ranker => _ranker;
+
     /// <inheritdoc/>
     public void Dispose() => _ranker.Dispose();
 
@@ -73,7 +76,7 @@ public sealed class AnswerFinder : IDisposable
         return !reading.NamesATopic
             ? !Certainty.IsPlain(probabilities)
             : !Certainty.IsClear(probabilities)
-            && probabilities.Likeliest(TopicKind.Section).Take(Certainty.Choices).Any(topic => topic.Id == last.Id);
+            && probabilities.Sections.Take(Certainty.Choices).Any(topic => topic.Id == last.Id);
     }
 
     private AnswerResult FollowUp(string normal, MessageReading reading, Section last, AnswerContext previous)
@@ -92,7 +95,7 @@ public sealed class AnswerFinder : IDisposable
         }
 
         TopicProbabilities inContext = _ranker.Rank($"{NormalForm.Of(last.Title)} {normal}");
-        Section best = inContext.Likeliest(TopicKind.Section).First().Section!;
+        Section best = inContext.Sections[0].Section!;
         Section told = Certainty.IsPlain(inContext) ? best : last;
         AnswerPart part = told == last && last.More is not null ? AnswerPart.More : AnswerPart.Brief;
         return Told(told, last, part, facet, FacetText(told, reading).Text);
@@ -113,15 +116,15 @@ public sealed class AnswerFinder : IDisposable
     private AnswerResult Answer(MessageReading reading, TopicProbabilities probabilities, Section? last)
     {
         AnswerOutcome outcome = Certainty.Decide(probabilities);
-        RankedSection[] ranked = [.. probabilities.Likeliest(TopicKind.Section)
-            .Take(outcome is AnswerOutcome.DidYouMean ? Certainty.ChoicesFor(probabilities) : Certainty.Ranked)
+        RankedSection[] ranked = [.. probabilities.Sections
+            .Take(outcome is AnswerOutcome.DidYouMean ? Certainty.ChoicesFor(probabilities) : int.MaxValue)
             .Select(topic => new RankedSection(topic.Section!, probabilities.Of(topic)))];
         if (outcome is AnswerOutcome.NotCovered or AnswerOutcome.SmallTalk)
         {
             return new AnswerResult
             {
                 Outcome = outcome,
-                Confidence = 1 - probabilities.Of(TopicKind.Section),
+                Confidence = Math.Clamp(1 - probabilities.OfAnySection(), 0, 1),
                 Ranked = ranked,
                 Reply = probabilities.Best.Reply,
             };

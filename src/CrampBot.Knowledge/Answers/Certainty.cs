@@ -6,9 +6,6 @@ namespace CrampBot.Knowledge.Answers;
 /// <summary>How sure is sure enough. Chosen on cross-validation; docs/content.md has the table.</summary>
 internal static class Certainty
 {
-    /// <summary>The most sections a result ranks.</summary>
-    public const int Ranked = 5;
-
     /// <summary>The most choices that "did you mean" offers.</summary>
     public const int Choices = 3;
 
@@ -41,7 +38,7 @@ internal static class Certainty
             return AnswerOutcome.SmallTalk;
         }
 
-        if (probabilities.Likeliest(TopicKind.Section).Take(Choices).Sum(probabilities.Of) < Covered)
+        if (probabilities.Sections.Take(Choices).Sum(probabilities.Of) < Covered)
         {
             return AnswerOutcome.NotCovered;
         }
@@ -52,7 +49,7 @@ internal static class Certainty
     /// <summary>How many of the likeliest sections are close enough to each other to be offered.</summary>
     public static int ChoicesFor(TopicProbabilities probabilities)
     {
-        Topic[] likeliest = [.. probabilities.Likeliest(TopicKind.Section).Take(Choices)];
-        return likeliest.Count(topic => probabilities.Of(topic) >= CloseBehind * probabilities.Of(likeliest[0]));
+        double first = probabilities.Of(probabilities.Sections[0]);
+        return probabilities.Sections.Take(Choices).Count(section => probabilities.Of(section) >= CloseBehind * first);
     }
 }

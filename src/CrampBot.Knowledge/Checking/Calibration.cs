@@ -78,7 +78,7 @@ public sealed record Calibration
             TopicProbabilities probabilities = new(topics, fusion.Fuse(trial.Rankings));
             double truth = trial.Topic.Kind is TopicKind.Section
                 ? probabilities.Of(topics[trial.Topic.Ordinal])
-                : 1 - probabilities.Of(TopicKind.Section);
+                : 1 - probabilities.OfAnySection();
             return -Math.Log(Math.Max(truth, impossible));
         });
     }
@@ -89,7 +89,7 @@ public sealed record Calibration
             .Select(trial =>
             {
                 TopicProbabilities probabilities = new(topics, Fusion.Fitted.Fuse(trial.Rankings));
-                Topic best = probabilities.Likeliest(TopicKind.Section).First();
+                Topic best = probabilities.Sections[0];
                 return (Confidence: probabilities.Of(best), Right: best.Ordinal == trial.Topic.Ordinal);
             })
             .GroupBy(trial => Math.Min(9, (int)(trial.Confidence * 10)))

@@ -9,6 +9,9 @@ internal sealed record Fusion(float Linear, float Lucene, float Strange)
     /// <summary>The weights fitted to the shipped content by <c>dotnet run --project tests/CrampBot.Evaluation -- calibrate</c>.</summary>
     public static Fusion Fitted { get; } = new(0.9f, 4.2f, 9);
 
+    /// <summary>For contents too large for the linear model: the order is Lucene's, and the confidence not calibrated.</summary>
+    public static Fusion LuceneAlone { get; } = new(0, 20, 0);
+
     /// <summary>Combines both rankings.</summary>
     /// <param name="rankings">What they say.</param>
     /// <returns>Probabilities by topic ordinal, and last the probability that no topic is meant; together one.</returns>

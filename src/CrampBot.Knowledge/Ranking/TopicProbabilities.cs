@@ -8,23 +8,43 @@ internal sealed class TopicProbabilities
     private readonly Topic[] _topics;
     private readonly float[] _probabilities;
 
-    public TopicProbabilities(Topic[] topics, float[] probabilities)
+    /// <summary>Sorts out what matters of the probabilities.</summary>
+    /// <param name="topics">Every topic.</param>
+    /// <param name="probabilities">A probability for each, by ordinal; what comes after them is left aside.</param>
+    /// <param name="sections">The most sections to keep in <see cref="Sections"/>.</param>
+    public TopicProbabilities(Topic[] topics, float[] probabilities, int sections = 5)
     {
         _topics = topics;
         _probabilities = probabilities;
-        Best = topics[Array.IndexOf(probabilities, probabilities.Take(topics.Length).Max())];
+        Best = topics[0];
+        List<Topic> likeliest = new(sections + 1);
+        foreach (Topic topic in topics)
+        {
+            if (Of(topic) > Of(Best))
+            {
+                Best = topic;
+            }
+
+            if (topic.Kind is TopicKind.Section && (likeliest.Count < sections || Of(topic) > Of(likeliest[^1])))
+            {
+                int place = likeliest.FindIndex(other => Of(topic) > Of(other));
+                likeliest.Insert(place < 0 ? likeliest.Count : place, topic);
+                likeliest.RemoveRange(Math.Min(sections, likeliest.Count), Math.Max(0, likeliest.Count - sections));
+            }
+        }
+
+        Sections = likeliest;
     }
 
     /// <summary>The likeliest topic of any kind.</summary>
     public Topic Best { get; }
 
+    /// <summary>The likeliest sections, likeliest first.</summary>
+    public IReadOnlyList<Topic> Sections { get; }
+
     /// <summary>The probability of one topic, 0 to 1.</summary>
     public double Of(Topic topic) => _probabilities[topic.Ordinal];
 
-    /// <summary>The probability that the message is about any topic of a kind, 0 to 1.</summary>
-    public double Of(TopicKind kind) => _topics.Where(topic => topic.Kind == kind).Sum(Of);
-
-    /// <summary>The likeliest topics of a kind, likeliest first.</summary>
-    public IEnumerable<Topic> Likeliest(TopicKind kind) =>
-        _topics.Where(topic => topic.Kind == kind).OrderByDescending(Of).ThenBy(topic => topic.Ordinal);
+    /// <summary>The probability that some section is meant, 0 to 1.</summary>
+    public double OfAnySection() => _topics.Where(topic => topic.Kind is TopicKind.Section).Sum(Of);
 }

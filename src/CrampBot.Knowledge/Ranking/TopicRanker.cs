@@ -11,12 +11,15 @@ internal sealed class TopicRanker : IDisposable
     // Enough for ten documents of each of the ten best topics.
     private const int HitsRead = 100;
 
+    // The model has a weight for each pair of feature and topic: beyond this, Lucene ranks alone.
+    private const int MostLearned = 1_000;
+
     // As many candidates and matches as fit a screen.
     private const int Explained = 10;
 
     private readonly QuestionAnalyzer _analyzer;
     private readonly UtteranceIndex _index;
-    private readonly LinearModel _model;
+    private readonly LinearModel? _model;
     private readonly Fusion _fusion;
 
     /// <summary>Builds the index and trains the model.</summary>
@@ -25,17 +28,18 @@ internal sealed class TopicRanker : IDisposable
     public TopicRanker(KnowledgeContent content, Fusion fusion)
     {
         Topics = Topic.AllOf(content);
-        _fusion = fusion;
         _analyzer = new QuestionAnalyzer(content.Synonyms);
-        Example[] examples = [.. Topics.SelectMany(Example.Of)];
-        UtteranceIndex? index = null;
-        LinearModel? model = null;
-        Parallel.Invoke(
-            () => index = UtteranceIndex.Build(Topics, _analyzer),
-            () => model = LinearModel.Train(new FeatureReader(_analyzer), examples, Topics.Length, new LinearTraining()));
-        _index = index!;
-        _model = model!;
+        bool learns = Topics.Length <= MostLearned;
+        _fusion = learns ? fusion : Fusion.LuceneAlone;
+        Task<LinearModel?> training = Task.Run(() => learns
+            ? LinearModel.Train(new FeatureReader(_analyzer), [.. Topics.SelectMany(Example.Of)], Topics.Length, new LinearTraining())
+            : null);
+        _index = UtteranceIndex.Build(Topics, _analyzer);
+        _model = training.GetAwaiter().GetResult();
     }
+
+    /// <summary>The index; for measuring it.</summary>
+    public UtteranceIndex Index => _index;
 
     /// <summary>How words become terms.</summary>
     public QuestionAnalyzer Analyzer => _analyzer;
@@ -51,7 +55,9 @@ internal sealed class TopicRanker : IDisposable
     /// <summary>What both rankings say, before they are fused.</summary>
     /// <param name="normal">The message in normal form.</param>
     /// <returns>Both rankings.</returns>
-    public BothRankings Gather(string normal) => new(_model.Logits(normal), RankDiscount.Sum(_index.Search(normal, HitsRead)));
+    public BothRankings Gather(string normal) => new(
+        _model?.Logits(normal) ?? new float[Topics.Length],
+        RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
     /// <summary>Shows how a ranking comes about.</summary>
     /// <param name="normal">The message in normal form.</param>

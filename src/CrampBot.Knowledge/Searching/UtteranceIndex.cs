@@ -16,6 +16,9 @@ namespace CrampBot.Knowledge.Searching;
 /// <summary>The Lucene index: a document for each utterance and one for the text of each section.</summary>
 internal sealed class UtteranceIndex : IDisposable
 {
+    // About 100 MB of index: beyond this it goes to a temporary folder on disk.
+    private const int MostInMemory = 200_000;
+
     private static readonly BM25Similarity Similarity = new(k1: 1.2f, b: 0.75f);
 
     private readonly LuceneDirectory _directory;
@@ -43,7 +46,9 @@ internal sealed class UtteranceIndex : IDisposable
     [SuppressMessage("Reliability", "CA2000", Justification = "The index owns its directory.")]
     public static UtteranceIndex Build(IReadOnlyCollection<Topic> topics, QuestionAnalyzer analyzer)
     {
-        LuceneDirectory directory = new RAMDirectory();
+        LuceneDirectory directory = topics.Sum(topic => topic.Utterances.Count) > MostInMemory
+            ? FSDirectory.Open(System.IO.Directory.CreateTempSubdirectory("crampbot-index-"))
+            : new RAMDirectory();
         using Analyzer exact = new WhitespaceAnalyzer(QuestionAnalyzer.Version);
         using PerFieldAnalyzerWrapper byField = new(analyzer, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [Fields.Exact] = exact });
         IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
@@ -59,6 +64,9 @@ internal sealed class UtteranceIndex : IDisposable
 
         return new UtteranceIndex(directory, analyzer);
     }
+
+    /// <summary>Lucene's own searcher; for measuring against it.</summary>
+    public IndexSearcher Searcher => _searcher;
 
     /// <summary>The documents that match a question, best first.</summary>
     public List<UtteranceHit> Search(string normal, int count)
@@ -78,6 +86,10 @@ internal sealed class UtteranceIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+        if (_directory is FSDirectory onDisk)
+        {
+            onDisk.Directory.Delete(recursive: true);
+        }
     }
 
     private static void Add(IndexWriter writer, Topic topic)

@@ -55,7 +55,7 @@ public sealed class KnowledgeFolderTests : IDisposable
             [
                 "small-talk/broken.yaml(2)",
                 "stretches/stretches.md(4)",
-                "stretches/stretches.md(67)",
+                "stretches/stretches.md(64)",
             ],
             Faults().Select(fault => $"{fault.File}({fault.Line})"));
     }
