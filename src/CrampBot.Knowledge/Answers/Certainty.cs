@@ -13,7 +13,7 @@ internal static class Certainty
     public const int LongestLeaningMessage = 12;
 
     // Where all choices together are less likely than this, none is worth offering.
-    private const double Covered = 0.5;
+    private const double Covered = 0.6;
 
     /// <summary>The confidence in an answer to a follow-up: how often one is right on the development questions.</summary>
     public const double FollowUp = 0.9;
