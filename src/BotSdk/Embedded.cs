@@ -1,6 +1,8 @@
 using System.Text.Json;
 using BotRuntime;
+using BotRuntime.Hosting;
 using BotRuntime.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotSdk;
 
@@ -15,14 +17,11 @@ public static class BotJson
     {
         try
         {
-            RequireWholeCharacters(utf8);
-            return JsonSerializer.Deserialize<Activity>(utf8, ProtocolJson.Options)
-                ?? throw new InvalidActivityException("The activity is null.");
+            return ActivityReader.Read(utf8);
         }
         catch (JsonException exception)
         {
-            // The reader's own message may quote the text.
-            throw new InvalidActivityException($"The activity cannot be read at {exception.Path ?? "$"}, byte {exception.BytePositionInLine}.");
+            throw new InvalidActivityException(exception.Message);
         }
     }
 
@@ -75,24 +74,13 @@ public static class BotJson
 
     private static StateItem State(object item) =>
         item as StateItem ?? throw new ArgumentException("Only what a BotState keeps can be stored.", nameof(item));
+}
 
-    // Half a character of a surrogate pair is JSON, and can neither be stored nor sent on.
-    private static void RequireWholeCharacters(ReadOnlySpan<byte> utf8)
-    {
-        Utf8JsonReader reader = new(utf8);
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-            {
-                try
-                {
-                    reader.GetString();
-                }
-                catch (InvalidOperationException)
-                {
-                    throw new InvalidActivityException($"The activity has half a character in the text at byte {reader.TokenStartIndex}.");
-                }
-            }
-        }
-    }
+/// <summary>Registers the channel endpoint's services. With the embedded runtime.</summary>
+public static class BotHosting
+{
+    /// <summary>Adds <see cref="CloudAdapter"/>, also as <see cref="IBotFrameworkHttpAdapter"/>, with authentication from the configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddBotFrameworkHttpAdapter(this IServiceCollection services) => services.AddCloudAdapter();
 }

@@ -2,7 +2,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -116,6 +121,9 @@ public static class BotJson
             return IsKnown(type) ? type : throw new JsonSerializationException($"Stored values of the type {typeName} are not read.");
         }
 
+        private static readonly HashSet<Type> Values =
+            [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
+
         private static bool IsKnown(Type type)
         {
             if (type.IsArray)
@@ -128,8 +136,26 @@ public static class BotJson
             bool isOurs = assembly.StartsWith("CrampBot.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Bot.", StringComparison.Ordinal);
             return (isValue || isOurs || type.Assembly == typeof(JToken).Assembly) && Array.TrueForAll(type.GetGenericArguments(), IsKnown);
         }
+    }
+}
 
-        private static readonly HashSet<Type> Values =
-            [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
+/// <summary>Registers the channel endpoint's services. With the official packages.</summary>
+public static class BotHosting
+{
+    /// <summary>Adds <see cref="CloudAdapter"/>, also as <see cref="IBotFrameworkHttpAdapter"/>, with authentication from the configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddBotFrameworkHttpAdapter(this IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        return services;
     }
 }
