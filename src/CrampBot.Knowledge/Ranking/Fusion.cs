@@ -7,7 +7,7 @@ namespace CrampBot.Knowledge.Ranking;
 internal sealed record Fusion(float Linear, float Lucene, float Strange)
 {
     /// <summary>The weights fitted to the shipped content by <c>dotnet run --project tests/CrampBot.Evaluation -- calibrate</c>.</summary>
-    public static Fusion Fitted { get; } = new(0.9f, 4.2f, 9);
+    public static Fusion Fitted { get; } = new(0.9f, 4.4f, 9.75f);
 
     /// <summary>For contents too large for the linear model: the order is Lucene's, and the confidence not calibrated.</summary>
     public static Fusion LuceneAlone { get; } = new(0, 20, 0);
