@@ -1,7 +1,4 @@
 using System.Text.Json;
-using BotRuntime;
-using BotRuntime.Hosting;
-using BotRuntime.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotSdk;

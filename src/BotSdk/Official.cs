@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -115,14 +112,14 @@ public static class BotJson
     /// <summary>Lets stored text name only types of the bot, of the SDK, and the collections and values of the platform.</summary>
     private sealed class TypesOfTheBot : DefaultSerializationBinder
     {
+        private static readonly HashSet<Type> Values =
+            [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
+
         public override Type BindToType(string? assemblyName, string typeName)
         {
             Type type = base.BindToType(assemblyName, typeName);
             return IsKnown(type) ? type : throw new JsonSerializationException($"Stored values of the type {typeName} are not read.");
         }
-
-        private static readonly HashSet<Type> Values =
-            [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
 
         private static bool IsKnown(Type type)
         {

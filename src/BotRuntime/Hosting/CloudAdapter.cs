@@ -35,7 +35,8 @@ public class CloudAdapter : BotAdapter, IBotFrameworkHttpAdapter
     /// <inheritdoc />
     /// <remarks>
     /// Answers 200 (with the body of an invoke response or the expected replies), 400 for what is no activity, 401 where it is not known to
-    /// come from the channel, 405 for anything but a POST, 413 for more than 1 MB.
+    /// come from the channel, 405 for anything but a POST, 413 for more than 1 MB, 415 for anything but JSON (a web page of another site can
+    /// make a browser post anything else to this machine).
     /// </remarks>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
@@ -45,6 +46,12 @@ public class CloudAdapter : BotAdapter, IBotFrameworkHttpAdapter
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
             httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (!httpRequest.HasJsonContentType())
+        {
+            httpResponse.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
 

@@ -85,11 +85,15 @@ internal sealed class Endpoint : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(Activity activity, string? token = null, string? forwardedFor = null) =>
         PostAsync(JsonSerializer.Serialize(activity, ProtocolJson.Options), token, forwardedFor);
 
-    public async Task<HttpResponseMessage> PostAsync(string json, string? token = null, string? forwardedFor = null)
+    public async Task<HttpResponseMessage> PostAsync(
+        string json,
+        string? token = null,
+        string? forwardedFor = null,
+        string contentType = "application/json")
     {
         using HttpRequestMessage request = new(HttpMethod.Post, new Uri("http://localhost/api/messages"))
         {
-            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+            Content = new StringContent(json, Encoding.UTF8, contentType),
         };
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         if (forwardedFor is not null)

@@ -50,5 +50,15 @@ public sealed class WithoutAppIdTests
         Assert.Empty(endpoint.Channel.Sent);
     }
 
+    [Fact]
+    public async Task What_a_web_page_of_another_site_can_post_is_refused()
+    {
+        await using Endpoint endpoint = await Endpoint.StartAsync(new Echo(), appId: null);
+
+        using HttpResponseMessage response = await endpoint.PostAsync("""{"type":"message"}""", contentType: "text/plain");
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
     private static string LocalRequest => $"POST {LocalServiceUrl}/v3/conversations/a%3A1%2F2/activities/in-1";
 }
