@@ -27,10 +27,7 @@ internal sealed class AnswerWords
     /// <summary>Learns the words.</summary>
     /// <param name="answers">For each kind its words and phrases.</param>
     public AnswerWords(IReadOnlyDictionary<string, IReadOnlyList<string>> answers) =>
-        _matcher.Init(answers
-            .SelectMany(kind => kind.Value.Select(words => (words, kind.Key)))
-            .GroupBy(pair => pair.words, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.Select(pair => pair.Key).ToList(), StringComparer.Ordinal));
+        _matcher.Init(answers.ToDictionary(kind => kind.Key, kind => kind.Value.ToList(), StringComparer.Ordinal));
 
     /// <summary>What the message starts with; <see cref="AnswerKind.Other"/> where it goes straight on ("no feeling in my foot").</summary>
     public AnswerKind Read(List<Word> words)

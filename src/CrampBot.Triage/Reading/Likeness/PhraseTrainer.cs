@@ -12,9 +12,10 @@ internal static class PhraseTrainer
 
     /// <summary>Trains on the phrases that say, deny or merely mention a finding; the last two teach what it is not.</summary>
     /// <param name="content">The content of the reader.</param>
+    /// <param name="index">The patterns by their first word.</param>
     /// <param name="features">What the model sees.</param>
     /// <param name="phrases">The phrases to learn from.</param>
-    public static PhraseModel Train(ReaderContent content, PhraseFeatures features, IEnumerable<Phrase> phrases)
+    public static PhraseModel Train(ReaderContent content, ConceptIndex index, PhraseFeatures features, IEnumerable<Phrase> phrases)
     {
         ILookup<string, Phrase> byText = phrases.ToLookup(phrase => phrase.Text.Text, StringComparer.Ordinal);
         string[] findings =
@@ -23,8 +24,7 @@ internal static class PhraseTrainer
                 .GroupBy(phrase => phrase.Finding).Where(said => said.Count() >= FewestPhrases)
                 .Select(said => said.Key).Order(StringComparer.Ordinal),
         ];
-        Dictionary<string, int> number = findings.Select((finding, index) => (finding, index)).ToDictionary(pair => pair.finding, pair => pair.index, StringComparer.Ordinal);
-        Dictionary<string, Concept> concepts = content.Concepts.Where(concept => concept.Choice is null).ToDictionary(concept => concept.Finding, StringComparer.Ordinal);
+        Dictionary<string, int> number = findings.Select((finding, place) => (finding, place)).ToDictionary(pair => pair.finding, pair => pair.place, StringComparer.Ordinal);
         List<(int[] Features, float?[] Says)> examples = [];
         foreach (IGrouping<string, Phrase> same in byText)
         {
@@ -35,9 +35,10 @@ internal static class PhraseTrainer
             features.AddTo(seen, words, tags, whole);
             float?[] says = new float?[findings.Length];
             bool stated = same.Any(phrase => phrase.Meaning == PhraseMeaning.Present);
-            foreach ((string finding, int index) in number)
+            HashSet<string> spoken = stated ? Spoken(content, index, words, tags, whole) : [];
+            foreach ((string finding, int place) in number)
             {
-                says[index] = stated && MaySay(content, concepts.GetValueOrDefault(finding), words, tags, whole) ? null : 0;
+                says[place] = spoken.Contains(finding) ? null : 0;
             }
 
             foreach (Phrase phrase in same.Where(phrase => number.ContainsKey(phrase.Finding)))
@@ -51,24 +52,29 @@ internal static class PhraseTrainer
         return PhraseModel.Train(findings, examples);
     }
 
-    /// <summary>Whether a phrase that stands under one finding also says another: it teaches nothing about that one.</summary>
-    private static bool MaySay(ReaderContent content, Concept? concept, List<Word> words, Tags tags, Span clause)
+    /// <summary>The findings whose patterns hold in a phrase; it teaches nothing about those that it does not stand under.</summary>
+    private static HashSet<string> Spoken(ReaderContent content, ConceptIndex index, List<Word> words, Tags tags, Span clause)
     {
-        if (concept is null)
-        {
-            return false;
-        }
-
         PatternMatcher matcher = new(tags, tags, [.. words.Select(content.Cues.IsSmallWord)]);
+        HashSet<string> spoken = new(StringComparer.Ordinal);
         List<ulong> matches = [];
-        foreach (Pattern pattern in concept.Present)
+        foreach (int set in tags.Present)
         {
-            foreach (int set in pattern.Groups[0].Elements[0])
+            foreach ((Concept concept, Pattern pattern, bool absent) in index.StartingFrom(set))
             {
-                matcher.Find(pattern, set, clause, matches);
+                matches.Clear();
+                if (!absent && !spoken.Contains(concept.Finding))
+                {
+                    matcher.Find(pattern, set, clause, matches);
+                }
+
+                if (matches.Count > 0)
+                {
+                    spoken.Add(concept.Finding);
+                }
             }
         }
 
-        return matches.Count > 0;
+        return spoken;
     }
 }

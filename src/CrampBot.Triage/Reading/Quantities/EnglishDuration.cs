@@ -30,7 +30,7 @@ internal sealed class EnglishDuration : BaseDateTimeOptionsConfiguration, IDurat
         AnUnitRegex = new Regex($@"\b((?<half>(an?\s+)?half\s+((of\s+)?an?\s+)?)|(?<quarter>(an?\s+)?quarter\s+of\s+an?\s+)|(?<threequarter>three\s+quarters\s+of\s+an?\s+)|(another|an?)\s+){unit}\b", Fixed);
         AllRegex = new Regex($@"\b(all|(the\s+)?whole|(the\s+)?entire)\s+{unit}(?<=day|night|week|month|year)\b(\s+long)?", Fixed);
         HalfRegex = new Regex($@"\b(an?\s+)?half\s+(an?\s+)?{unit}\b", Fixed);
-        SuffixAndRegex = new Regex(@"^\s*(?<suffix>and\s+(an?\s+|one\s+)?(?<suffix_num>half|quarter))\b", Fixed);
+        SuffixAndRegex = new Regex(@"\s*(?<suffix>and\s+(an?\s+|one\s+)?(?<suffix_num>half|quarter))\b", Fixed);
         InexactNumberRegex = new Regex(@"\b((an?\s+)?(?<NumTwoTerm>couple(\s+of)?)|(an?\s+)?few|some|several)\b", Fixed);
         InexactNumberUnitRegex = new Regex($@"\b((an?\s+)?(?<NumTwoTerm>couple(\s+of)?)|(an?\s+)?few|some|several)\s+{unit}\b", Fixed);
         DurationUnitRegex = new Regex(unit + @"\b", Fixed);

@@ -22,7 +22,7 @@ internal sealed class NumberWords : IExtractor
     {
         string word = $"(?:{string.Join('|', words.Keys.Order(StringComparer.Ordinal))})";
         _number = new Regex(
-            $@"(?<digits>\d+(?:\.\d+)?)|(?:a )?\b{word}(?:(?: and | |-){word})*\b",
+            $@"(?<digits>\d+(?:\.\d+)?)|\b{word}(?:(?: and | |-){word})*\b",
             RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
         Parser = new BaseNumberParser(new BaseNumberParserConfiguration
         {

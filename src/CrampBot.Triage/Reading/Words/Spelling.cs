@@ -15,7 +15,7 @@ internal sealed class Spelling
     private const int Longest = 24;
 
     private readonly FrozenSet<string> _known;
-    private readonly FrozenDictionary<string, string[]> _byDeletion;
+    private readonly Dictionary<string, List<string>> _byDeletion;
 
     /// <summary>Learns the words.</summary>
     /// <param name="worthFinding">Words that a slip may be repaired to.</param>
@@ -24,17 +24,15 @@ internal sealed class Spelling
     {
         string[] targets = [.. worthFinding.Where(word => word.Length >= ShortestRepaired && word.All(char.IsLetter)).Distinct().Order(StringComparer.Ordinal)];
         _known = targets.Concat(leftAlone).ToFrozenSet(StringComparer.Ordinal);
-        Dictionary<string, List<string>> byDeletion = new(StringComparer.Ordinal);
+        _byDeletion = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (string target in targets)
         {
             foreach (string shorter in Deletions(target))
             {
-                ref List<string>? sharing = ref CollectionsMarshal.GetValueRefOrAddDefault(byDeletion, shorter, out _);
+                ref List<string>? sharing = ref CollectionsMarshal.GetValueRefOrAddDefault(_byDeletion, shorter, out _);
                 (sharing ??= []).Add(target);
             }
         }
-
-        _byDeletion = byDeletion.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The word itself, or the nearest known word when it is a likely slip of it.</summary>

@@ -1,0 +1,28 @@
+using CrampBot.Triage.Reading;
+
+namespace CrampBot.Triage.Tests.Reading;
+
+/// <summary>The reader on the content as shipped, made once for all tests, and readings in short form.</summary>
+internal static class SharedReader
+{
+    public static FindingsReader Reader { get; } = FindingsReader.Load(ShippedContent.Folder);
+
+    /// <summary>"+" present, "-" absent, "?" uncertain, in the order of the ids.</summary>
+    public static string Signs(string utterance, params string[] only) => string.Join(
+        ' ',
+        Reader.Read(utterance).Findings.Items
+            .Where(finding => finding.Number is null && finding.Choice is null && (only.Length == 0 || only.Contains(finding.Id)))
+            .Select(finding => Mark(finding.Status) + finding.Id));
+
+    public static FindingStatus? StatusOf(string finding, string utterance) => Reader.Read(utterance).Findings.Of(finding)?.Status;
+
+    public static double? Number(string finding, string utterance) => Reader.Read(utterance).Findings.Of(finding)?.Number;
+
+    private static char Mark(FindingStatus status) => status switch
+    {
+        FindingStatus.Present => '+',
+        FindingStatus.Absent => '-',
+        FindingStatus.Uncertain => '?',
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+}
