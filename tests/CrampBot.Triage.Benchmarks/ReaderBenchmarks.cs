@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
 using CrampBot.Triage.Reading;
 
 namespace CrampBot.Triage.Benchmarks;
@@ -7,7 +6,7 @@ namespace CrampBot.Triage.Benchmarks;
 /// <summary>One message of 500 characters, as people write them; goal: 1 ms median, 5 ms at the 99th percentile.</summary>
 [MemoryDiagnoser]
 [MedianColumn]
-[BenchmarkDotNet.Attributes.MinColumn, MaxColumn]
+[Config(typeof(Percentiles))]
 public class ReaderBenchmarks
 {
     private const string Story =

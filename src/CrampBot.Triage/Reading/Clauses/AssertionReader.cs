@@ -56,11 +56,12 @@ internal sealed class AssertionReader(Cues cues)
     /// <param name="clause">The clause.</param>
     /// <param name="used">Its words, a bit for each.</param>
     /// <param name="concept">The finding.</param>
-    /// <remarks>A denial is not looked for: the model has learnt it from denials.</remarks>
+    /// <remarks>Where something is denied, likeness alone cannot tell what, and nothing is made of it.</remarks>
     public Assertion ReadWhole(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
     {
         int last = clause.Span.End - 1;
-        if ((!concept.Asked && IsAsked(words, tags, clause, last, last, owned: false)) || (!concept.Lasting && IsOver(words, tags, clause, used, concept)))
+        if ((!concept.Asked && IsAsked(words, tags, clause, last, last, owned: false)) || (!concept.Lasting && IsOver(words, tags, clause, used, concept))
+            || _negation.DeniesSomething(words, tags))
         {
             return Assertion.NotCurrent;
         }

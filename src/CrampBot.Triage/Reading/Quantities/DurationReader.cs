@@ -4,12 +4,6 @@ using Microsoft.Recognizers.Text.DateTime;
 
 namespace CrampBot.Triage.Reading.Quantities;
 
-/// <summary>A length of time that is spoken of.</summary>
-/// <param name="Seconds">How long.</param>
-/// <param name="Start">Where it is said, in characters from 0.</param>
-/// <param name="End">Where that ends, exclusive.</param>
-internal readonly record struct SpokenDuration(double Seconds, int Start, int End);
-
 /// <summary>Reads lengths of time with the recognizers' engine.</summary>
 /// <remarks>
 /// The engine formats numbers by the current culture and reads them back as invariant, so that "2.5 hours" can become 25: every

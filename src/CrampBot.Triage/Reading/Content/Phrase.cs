@@ -2,19 +2,6 @@ using YamlDotNet.RepresentationModel;
 
 namespace CrampBot.Triage.Reading.Content;
 
-/// <summary>How a phrase bears on the finding that it stands under.</summary>
-internal enum PhraseMeaning
-{
-    /// <summary>Says that it is there.</summary>
-    Present,
-
-    /// <summary>Says that it is not there.</summary>
-    Absent,
-
-    /// <summary>Speaks of it without saying that it is there now.</summary>
-    NotCurrent,
-}
-
 /// <summary>One example of how people say, deny or merely mention a finding.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Meaning">What the phrase says about it.</param>
