@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,7 @@ using Newtonsoft.Json.Serialization;
 namespace BotSdk;
 
 /// <summary>Reads and writes what the bot sends, receives and remembers, as JSON. With the official packages.</summary>
+[SuppressMessage("Security", "CA2326", Justification = "The SDK's state needs type names; TypesOfTheBot limits them.")]
 public static class BotJson
 {
     private const string ETagMember = "eTag";

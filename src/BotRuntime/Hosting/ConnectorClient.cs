@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using BotRuntime.Schema;
 
 namespace BotRuntime.Hosting;
@@ -56,7 +57,9 @@ internal sealed class ConnectorClient(HttpClient client, Uri serviceUrl, Outgoin
 
         if (body is not null)
         {
-            request.Content = JsonContent.Create(body, options: ProtocolJson.Options);
+            // With a length, which not every connector does without.
+            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, ProtocolJson.Options));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         }
 
         HttpResponseMessage response = await client.SendAsync(request, cancellationToken);
