@@ -85,11 +85,9 @@ internal sealed class UtteranceIndex : IDisposable
     public void Dispose()
     {
         _reader.Dispose();
+        DirectoryInfo? onDisk = (_directory as FSDirectory)?.Directory;
         _directory.Dispose();
-        if (_directory is FSDirectory onDisk)
-        {
-            onDisk.Directory.Delete(recursive: true);
-        }
+        onDisk?.Delete(recursive: true);
     }
 
     private static void Add(IndexWriter writer, Topic topic)
