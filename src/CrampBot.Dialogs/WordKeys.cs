@@ -1,44 +1,73 @@
+using CrampBot.Dialogs.Commands;
+
 namespace CrampBot.Dialogs;
 
 /// <summary>The sentences the bot needs, in the order in which a conversation meets them; the sentences are in <c>knowledge/en/words</c>.</summary>
 public static class WordKeys
 {
-    /// <summary>The first message of a conversation: what the bot does and that it is no doctor.</summary>
-    public const string Greeting = "greeting";
-
     /// <summary>Three things to begin with, each both the button and what it sends.</summary>
     public static readonly IReadOnlyList<string> Starters = ["starters.relief", "starters.triage", "starters.prevention"];
 
-    /// <summary>What the bot can do, and how to steer it.</summary>
-    public const string Help = "help";
-
-    /// <summary>The line with <c>{sources}</c> and the date <c>{reviewed}</c> under every health advice.</summary>
-    public const string AnswerProvenance = "answer.provenance";
+    internal const string Greeting = "greeting";
+    internal const string Help = "help";
+    internal const string AnswerProvenance = "answer.provenance";
+    internal const string TellMeMore = "answer.more";
+    internal const string DidYouMean = "answer.didYouMean";
+    internal const string NoneOfThese = "answer.noneOfThese";
+    internal const string NotCovered = "answer.notCovered";
+    internal const string Progress = "question.progress";
+    internal const string PickAll = "question.pickAll";
+    internal const string TheseFit = "question.theseFit";
+    internal const string PickAgain = "question.pickAgain";
+    internal const string ChooseAgain = "question.chooseAgain";
+    internal const string Noted = "question.noted";
+    internal const string Understood = "understood.everything";
+    internal const string UnderstoodLine = "understood.line";
+    internal const string UnderstoodWords = "understood.words";
+    internal const string NothingUnderstood = "understood.nothing";
+    internal const string Changed = "understood.changed";
+    internal const string Dropped = "understood.dropped";
+    internal const string TimeFrame = "assessment.timeFrame";
+    internal const string Why = "assessment.why";
+    internal const string NowDo = "assessment.now";
+    internal const string StillOpen = "assessment.open";
+    internal const string WouldChange = "assessment.wouldChange";
+    internal const string Change = "assessment.change";
+    internal const string Sooner = "assessment.sooner";
+    internal const string ForTheDoctor = "assessment.forTheDoctor";
+    internal const string DoctorPage = "assessment.doctorPage";
+    internal const string ChangeAnswer = "steering.changeAnswer";
+    internal const string ChangeOne = "steering.changeOne";
+    internal const string WhichAnswer = "steering.whichAnswer";
+    internal const string OldButton = "steering.oldButton";
+    internal const string Cancelled = "steering.cancelled";
+    internal const string NothingToCancel = "steering.nothingToCancel";
+    internal const string NothingAsked = "steering.nothingAsked";
+    internal const string WelcomeBack = "steering.welcomeBack";
+    internal const string GoOn = "steering.goOn";
+    internal const string StartOver = "steering.startOver";
+    internal const string Forgotten = "steering.forgotten";
+    internal const string Restarted = "steering.restarted";
+    internal const string TextOnly = "problems.textOnly";
 
     /// <summary>What health advice is not; under every health advice.</summary>
     public const string Disclaimer = "disclaimer";
 
-    /// <summary>The button that asks for the rest of an answer.</summary>
-    public const string TellMeMore = "answer.more";
-
-    /// <summary>Introduces two or three sections to choose from.</summary>
-    public const string DidYouMean = "answer.didYouMean";
-
-    /// <summary>The button that refuses all of them.</summary>
-    public const string NoneOfThese = "answer.noneOfThese";
-
-    /// <summary>Says that the knowledge does not cover the question, and what could be done instead.</summary>
-    public const string NotCovered = "answer.notCovered";
-
-    /// <summary>Says that only text can be read.</summary>
-    public const string TextOnly = "problems.textOnly";
-
     /// <summary>Says that something went wrong and what to do.</summary>
     public const string TurnFailed = "problems.turnFailed";
 
-    /// <summary>Every key above, for the check at start.</summary>
+    /// <summary>Every key the bot may ask for, for the check at start.</summary>
     public static IReadOnlyList<string> All =>
     [
-        Greeting, .. Starters, Help, AnswerProvenance, Disclaimer, TellMeMore, DidYouMean, NoneOfThese, NotCovered, TextOnly, TurnFailed,
+        .. Starters,
+        .. typeof(WordKeys)
+            .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
+            .Where(constant => constant.IsLiteral)
+            .Select(constant => (string)constant.GetRawConstantValue()!),
+        .. Enum.GetValues<Command>().Select(Of),
     ];
+
+    /// <summary>The key of the phrases that give a command.</summary>
+    /// <param name="command">The command.</param>
+    public static string Of(Command command) => $"commands.{char.ToLowerInvariant(command.ToString()[0])}{command.ToString()[1..]}";
 }

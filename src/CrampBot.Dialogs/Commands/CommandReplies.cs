@@ -1,6 +1,8 @@
+using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Knowledge.Wording;
+using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Commands;
 
@@ -15,4 +17,46 @@ internal static class CommandReplies
 
     public static Reply TextOnly(Words words) =>
         Reply.Plain(ReplyKind.NotCovered, "text-only", words.Text(WordKeys.TextOnly), Starters.From(words));
+
+    public static Reply Cancelled(Words words) =>
+        Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.Cancelled), Starters.From(words));
+
+    public static Reply NothingToCancel(Words words) =>
+        Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.NothingToCancel), Starters.From(words));
+
+    public static Reply NothingAsked(Words words) =>
+        Reply.Plain(ReplyKind.Command, "nothing-asked", words.Text(WordKeys.NothingAsked), Starters.From(words));
+
+    public static Reply Forgotten(Words words) =>
+        Reply.Plain(ReplyKind.Command, "forget-me", words.Text(WordKeys.Forgotten), Starters.From(words));
+
+    public static Reply Restarted(Words words) => Reply.Plain(ReplyKind.Command, "restarted", words.Text(WordKeys.Restarted));
+
+    public static Reply GoOnOrStartOver(Words words) => Reply.Plain(
+        ReplyKind.Question,
+        "go-on",
+        words.Text(WordKeys.WelcomeBack),
+        SuggestedReply.Of(words.Text(WordKeys.GoOn)),
+        SuggestedReply.Of(words.Text(WordKeys.StartOver)));
+
+    public static Reply WhichAnswer(Turn turn) => Reply.Plain(
+        ReplyKind.Question,
+        "which-answer",
+        turn.Words.Text(WordKeys.WhichAnswer),
+        [.. Answered(turn).Select(question => Change(question, turn.Words))]);
+
+    public static Reply OldButton(Question question, Turn turn) => Reply.Plain(
+        ReplyKind.Command,
+        "old-button",
+        turn.Words.Text(WordKeys.OldButton, ("question", question.Title)),
+        Change(question, turn.Words));
+
+    public static Reply ForTheDoctor(Uri address, Words words) =>
+        Reply.Plain(ReplyKind.Command, "for-the-doctor", words.Text(WordKeys.DoctorPage, ("address", address.AbsoluteUri)));
+
+    private static SuggestedReply Change(Question question, Words words) =>
+        SuggestedReply.Of(words.Text(WordKeys.ChangeOne, ("question", question.Title)));
+
+    private static IEnumerable<Question> Answered(Turn turn) =>
+        turn.Room.Content.Questions.Questions.Where(question => turn.Memory.Triage.Interview.HasAnswered(question.Id));
 }

@@ -1,12 +1,26 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Faq;
+using CrampBot.Dialogs.Safety;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Conversations;
 
-/// <summary>Decides what a message gets; the order of the guards is the design.</summary>
-public static class Conversation
+/// <summary>Decides what a message gets; the order of the guards is the design (<c>docs/architecture.md</c>).</summary>
+/// <param name="services">What the host does for the bot.</param>
+/// <param name="clock">Tells how long the person was silent.</param>
+public sealed class Conversation(IHostServices services, TimeProvider clock)
 {
+    /// <summary>How long after the last message the bot asks whether to go on with a triage.</summary>
+    public static readonly TimeSpan LongSilence = TimeSpan.FromDays(1);
+
+    /// <summary>How many things a message must tell to be taken as the description of a problem rather than a question.</summary>
+    private const int Description = 3;
+
+    private readonly CommandHandler _commands = new(services);
+
     /// <summary>Greets the person, once in a conversation.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
@@ -19,27 +33,107 @@ public static class Conversation
         }
 
         turn.Memory = turn.Memory with { Greeted = true };
-        await turn.SayAsync(CommandReplies.Greeting(turn.Knowledge.Words), cancellationToken);
+        await turn.SayAsync(CommandReplies.Greeting(turn.Words), cancellationToken);
     }
 
     /// <summary>Answers a message.</summary>
     /// <param name="turn">The turn.</param>
+    /// <param name="dialogs">The dialogs, a triage running or not.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public static async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task AnswerAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Text.Length == 0)
+        ArgumentNullException.ThrowIfNull(dialogs);
+        DateTimeOffset? lastMessage = turn.Memory.LastMessage;
+        turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true };
+        bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
+        string said = NormalForm.Of(turn.Text);
+
+        if (turn.Text.Length == 0 && turn.Submitted is null)
         {
-            await turn.SayAsync(CommandReplies.TextOnly(turn.Knowledge.Words), cancellationToken);
+            await turn.SayAsync(CommandReplies.TextOnly(turn.Words), cancellationToken);
+        }
+        else if (isAsking && SafetyNet.LevelWith(turn) is TriageLevel.Emergency)
+        {
+            turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn), Changing = null });
+            await TriageStart.GoOnAsync(dialogs, cancellationToken);
+        }
+        else
+        {
+            bool isWarned = await SafetyNet.WarnAsync(turn, cancellationToken);
+            if (isAsking && clock.GetUtcNow() - lastMessage > LongSilence)
+            {
+                await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
+            }
+            else if (turn.Commands.Find(said) is { } command)
+            {
+                await _commands.RunAsync(command, turn, dialogs, cancellationToken);
+            }
+            else if (turn.Commands.FindChange(said, turn.Room.Content.Questions) is { } question)
+            {
+                await CommandHandler.ChangeAsync(question, turn, dialogs, cancellationToken);
+            }
+            else if (turn.Submitted is { } old && old.Question != turn.Memory.Triage.Asked)
+            {
+                await turn.SayAsync(CommandReplies.OldButton(turn.Room.Content.Questions.Find(old.Question), turn), cancellationToken);
+            }
+            else if (isAsking)
+            {
+                await AnswerInTriageAsync(turn, dialogs, cancellationToken);
+            }
+            else
+            {
+                await AnswerOutsideTriageAsync(isWarned, turn, dialogs, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        Question asked = turn.AskedStep().Question;
+        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
+        bool isQuestion = turn.Text.EndsWith('?') && result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
+        InterviewState? answered = AnswerReader.Read(asked, turn);
+        if (answered is null && Corrections.Find(turn) is { } corrected)
+        {
+            await AnswerKeeper.KeepAsync(corrected.Question, corrected.After, turn, cancellationToken);
+            await TriageStart.GoOnAsync(dialogs, cancellationToken);
+        }
+        else if (answered is null && (isQuestion || result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk))
+        {
+            await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
+            await dialogs.RepromptDialogAsync(cancellationToken);
+        }
+        else
+        {
+            await dialogs.ContinueDialogAsync(cancellationToken);
+        }
+    }
+
+    private static async Task AnswerOutsideTriageAsync(bool isWarned, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
+        int told = turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
+        if (!turn.Text.EndsWith('?') && told >= Description && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
+        {
+            await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
             return;
         }
 
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
+        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+        if (!isWarned || result.Outcome is AnswerOutcome.Answered)
+        {
+            await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
+        }
+    }
+
+    private static Task AnswerFromKnowledgeAsync(AnswerResult result, Turn turn, CancellationToken cancellationToken)
+    {
         if (result.Outcome is AnswerOutcome.Answered)
         {
             turn.Memory = turn.Memory with { LastAnswer = new AnswerContext(result.Ranked[0].Section.Id, result.Facet) };
         }
 
-        await turn.SayAsync(AnswerReplies.For(result, turn.Knowledge.Words), cancellationToken);
+        return turn.SayAsync(AnswerReplies.For(result, turn.Words), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 
 namespace CrampBot.Dialogs.Conversations;
@@ -17,4 +18,10 @@ public sealed record ConversationMemory
 
     /// <summary>The answer last given, which a follow-up leans on; null before the first.</summary>
     public AnswerContext? LastAnswer { get; init; }
+
+    /// <summary>The triage, running or concluded.</summary>
+    public TriageMemory Triage { get; init; } = new();
+
+    /// <summary>When the person last wrote; null before the first message.</summary>
+    public DateTimeOffset? LastMessage { get; init; }
 }

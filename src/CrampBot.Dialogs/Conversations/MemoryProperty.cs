@@ -22,8 +22,8 @@ public sealed class MemoryProperty(ConversationState state)
     /// <summary>Reads the memory.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="cancellationToken">Ends the wait for storage.</param>
-    /// <returns>The memory; a new one where there is none, or where another version of the program wrote it.</returns>
-    public async Task<ConversationMemory> ReadAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <returns>The memory, and whether it is ours: another version's is not believed, and a new one takes its place.</returns>
+    public async Task<(ConversationMemory Memory, bool IsOurs)> ReadAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         string? stored = await _accessor.GetAsync(context, () => string.Empty, cancellationToken);
         return Parse(stored);
@@ -38,12 +38,12 @@ public sealed class MemoryProperty(ConversationState state)
 
     /// <summary>Reads a memory from JSON.</summary>
     /// <param name="json">What <see cref="WriteAsync"/> wrote, in this or another version of the program; may be empty.</param>
-    /// <returns>The memory; a new one where <paramref name="json"/> is of another version.</returns>
-    public static ConversationMemory Parse(string? json)
+    /// <returns>The memory, and whether it is ours; a new one where <paramref name="json"/> is empty or of another version.</returns>
+    public static (ConversationMemory Memory, bool IsOurs) Parse(string? json)
     {
         if (string.IsNullOrEmpty(json))
         {
-            return new ConversationMemory();
+            return (new ConversationMemory(), true);
         }
 
         using JsonDocument document = JsonDocument.Parse(json);
@@ -51,7 +51,7 @@ public sealed class MemoryProperty(ConversationState state)
             && version.TryGetInt32(out int number)
             && number == ConversationMemory.CurrentVersion;
         return isOurs
-            ? document.RootElement.Deserialize<ConversationMemory>(Json) ?? new ConversationMemory()
-            : new ConversationMemory();
+            ? (document.RootElement.Deserialize<ConversationMemory>(Json)!, true)
+            : (new ConversationMemory(), false);
     }
 }

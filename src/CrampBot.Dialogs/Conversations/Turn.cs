@@ -1,29 +1,104 @@
+using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
+using CrampBot.Knowledge.Wording;
+using CrampBot.Triage;
+using CrampBot.Triage.Reading;
 
 namespace CrampBot.Dialogs.Conversations;
 
-/// <summary>One message being answered: what came in, the state of the knowledge it sees, and what will be remembered.</summary>
-/// <param name="context">The SDK's turn.</param>
-/// <param name="knowledge">The one state of the knowledge folder that this turn sees.</param>
-/// <param name="memory">What was remembered when the turn began.</param>
-public sealed class Turn(ITurnContext context, KnowledgeSnapshot knowledge, ConversationMemory memory)
+/// <summary>One message being answered: what came in, the content it is answered from, and what will be remembered.</summary>
+public sealed class Turn
 {
+    /// <summary>Begins a turn.</summary>
+    /// <param name="context">The SDK's turn; the dialogs find this one through it.</param>
+    /// <param name="knowledge">The one state of the knowledge folder that this turn sees.</param>
+    /// <param name="room">What triage needs.</param>
+    /// <param name="memory">What was remembered when the turn began.</param>
+    public Turn(ITurnContext context, KnowledgeSnapshot knowledge, TriageRoom room, ConversationMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(room);
+        ArgumentNullException.ThrowIfNull(memory);
+        Context = context;
+        Knowledge = knowledge;
+        Room = room;
+        Memory = memory;
+        Text = context.Activity.RemoveRecipientMention()?.Trim() ?? string.Empty;
+        Submitted = Submission.Read(context.Activity);
+        Reading = room.Reader.Read(Text, AskedAbout());
+        context.TurnState.Add(this);
+    }
+
     /// <summary>The SDK's turn.</summary>
-    public ITurnContext Context { get; } = context;
+    public ITurnContext Context { get; }
 
     /// <summary>The one state of the knowledge folder that this turn sees.</summary>
-    public KnowledgeSnapshot Knowledge { get; } = knowledge;
+    public KnowledgeSnapshot Knowledge { get; }
+
+    /// <summary>The bot's own words.</summary>
+    public Words Words => Knowledge.Words;
+
+    /// <summary>The phrases that are commands.</summary>
+    public CommandTable Commands => CommandTable.Of(Words);
+
+    /// <summary>What triage needs.</summary>
+    public TriageRoom Room { get; }
 
     /// <summary>What will be remembered when the turn has ended.</summary>
-    public ConversationMemory Memory { get; set; } = memory;
+    public ConversationMemory Memory { get; set; }
 
     /// <summary>What the person wrote, without the bot's own name; empty where the message had no text.</summary>
-    public string Text { get; } = context.Activity.RemoveRecipientMention()?.Trim() ?? string.Empty;
+    public string Text { get; }
+
+    /// <summary>The button or card the person pressed; null where they wrote.</summary>
+    public Submission? Submitted { get; }
+
+    /// <summary>What was read from the text.</summary>
+    public MessageReading Reading { get; }
+
+    /// <summary>The country the channel says the person is in, as ISO 3166 alpha-2; null where it does not say.</summary>
+    public string? Country => ClientInfo.CountryOf(Context.Activity);
+
+    /// <summary>What was just noted, to be shown before the next question; null where nothing was.</summary>
+    public string? Noted { get; set; }
+
+    /// <summary>The turn that an SDK turn belongs to.</summary>
+    /// <param name="context">The SDK's turn.</param>
+    /// <exception cref="InvalidOperationException">The turn was not begun by the bot.</exception>
+    public static Turn Of(ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("A dialog runs only inside a turn of the bot.");
+    }
 
     /// <summary>Says something. Nothing else in the bot sends a message.</summary>
     /// <param name="reply">What to say.</param>
     /// <param name="cancellationToken">Ends the sending.</param>
     public Task SayAsync(Reply reply, CancellationToken cancellationToken) =>
-        Context.SendActivityAsync(ReplyRenderer.Render(reply, Knowledge.Words), cancellationToken);
+        Context.SendActivityAsync(ReplyRenderer.Render(reply, Words, Context.Activity.ChannelId), cancellationToken);
+
+    /// <summary>Changes what is remembered of the triage.</summary>
+    /// <param name="change">From what was remembered to what will be.</param>
+    public void Remember(Func<TriageMemory, TriageMemory> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Memory = Memory with { Triage = change(Memory.Triage) };
+    }
+
+    /// <summary>The question to ask next: the one to be changed, or the first that is open; null where none is.</summary>
+    public InterviewStep? NextStep() => Memory.Triage.Changing is { } changing
+        ? Room.Interview.Step(Memory.Triage.Interview, changing)
+        : Room.Interview.Next(Memory.Triage.Interview);
+
+    /// <summary>The question that waits for an answer.</summary>
+    /// <exception cref="InvalidOperationException">No question waits.</exception>
+    public InterviewStep AskedStep() => Room.Interview.Step(
+        Memory.Triage.Interview,
+        Memory.Triage.Asked ?? throw new InvalidOperationException("No question waits for an answer."));
+
+    private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
+        ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)
+        : null;
 }

@@ -30,6 +30,9 @@ public sealed record Reply
     /// <summary>What the person may say next, best first.</summary>
     public IReadOnlyList<SuggestedReply> Suggestions { get; }
 
+    /// <summary>The choices of a question; null where the message asks none.</summary>
+    public ChoiceList? Choices { get; private init; }
+
     /// <summary>Makes a message that holds no health advice.</summary>
     /// <param name="kind">A kind that is not health advice.</param>
     /// <param name="id">The id of what is said.</param>
@@ -59,6 +62,16 @@ public sealed record Reply
         return IsHealthAdvice(kind)
             ? new Reply(kind, id, text, provenance, suggestions)
             : throw new ArgumentException($"A reply of kind {kind} is no health advice: make it with {nameof(Plain)}.", nameof(kind));
+    }
+
+    /// <summary>Makes a question with choices.</summary>
+    /// <param name="id">The id of the question.</param>
+    /// <param name="text">The question, as simple Markdown.</param>
+    /// <param name="choices">What may be chosen.</param>
+    public static Reply Asking(string id, string text, ChoiceList choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        return new Reply(ReplyKind.Question, id, text, null, []) { Choices = choices };
     }
 
     private static bool IsHealthAdvice(ReplyKind kind) => kind switch

@@ -3,13 +3,16 @@ using CrampBot.Knowledge.Wording;
 
 namespace CrampBot.Dialogs.Replies;
 
-/// <summary>Gives a reply the form of a message activity: Markdown text, suggested actions, and the entity that says what it is.</summary>
+/// <summary>Gives a reply the form of a message activity: Markdown text, buttons or a card, and the entity that says what it is.</summary>
 public static class ReplyRenderer
 {
+    private static readonly HashSet<string> WithCards = new(["directline", "webchat", "emulator", "msteams", "test"], StringComparer.Ordinal);
+
     /// <summary>Makes the activity.</summary>
     /// <param name="reply">What to say.</param>
-    /// <param name="words">The bot's own words, for the line with source and date.</param>
-    public static Activity Render(Reply reply, Words words)
+    /// <param name="words">The bot's own words, for the line with source and date and for the buttons of cards.</param>
+    /// <param name="channelId">The channel it goes to; channels without cards get the choices as a list.</param>
+    public static Activity Render(Reply reply, Words words, string? channelId)
     {
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(words);
@@ -17,12 +20,36 @@ public static class ReplyRenderer
         activity.TextFormat = TextFormatTypes.Markdown;
         activity.InputHint = InputHints.ExpectingInput;
         activity.Entities = [TurnEntity.For(reply)];
-        if (reply.Suggestions.Count > 0)
+        if (reply.Choices is { } choices)
+        {
+            Offer(choices, channelId, words, activity);
+        }
+        else if (reply.Suggestions.Count > 0)
         {
             activity.SuggestedActions = new SuggestedActions { Actions = [.. reply.Suggestions.Select(Button)] };
         }
 
         return activity;
+    }
+
+    private static void Offer(ChoiceList choices, string? channelId, Words words, Activity activity)
+    {
+        if (!WithCards.Contains(channelId ?? string.Empty))
+        {
+            IEnumerable<string> lines = choices.Choices.Concat(choices.Ways).Select(choice => $"- {choice.Text}");
+            activity.Text = $"{activity.Text}\n\n{string.Join('\n', lines)}";
+        }
+        else if (choices.PicksMany)
+        {
+            activity.Attachments = [ChoiceCard.For(choices, words)];
+        }
+        else
+        {
+            activity.SuggestedActions = new SuggestedActions
+            {
+                Actions = [.. choices.Choices.Concat(choices.Ways).Select(choice => Button(SuggestedReply.Of(choice.Text)))],
+            };
+        }
     }
 
     private static string TextOf(Reply reply, Words words)
@@ -32,13 +59,14 @@ public static class ReplyRenderer
             return reply.Text;
         }
 
-        string sources = string.Join(", ", provenance.Sources.Select(source => $"[{source.Name}]({source.Url.AbsoluteUri})"));
         string line = words.Text(
             WordKeys.AnswerProvenance,
-            ("sources", sources),
+            ("sources", string.Join(", ", provenance.Sources.Select(Link))),
             ("reviewed", provenance.Reviewed.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
         return $"{reply.Text}\n\n{line}\n\n{provenance.Disclaimer}";
     }
+
+    private static string Link(SourceLink source) => source.Url is { } url ? $"[{source.Name}]({url.AbsoluteUri})" : source.Name;
 
     private static CardAction Button(SuggestedReply suggestion) => new()
     {

@@ -25,6 +25,21 @@ public sealed class Interview(TriageContent content)
     /// <returns>The question, or null where nothing more needs to be asked: the level is an emergency, or no answer could change the advice.</returns>
     public InterviewStep? Next(InterviewState state) => _engine.LevelOf(state.Known()) == TriageLevel.Emergency ? null : _agenda.Next(state);
 
+    /// <summary>One question in particular: the one that waits for an answer, or one whose answer is to be changed.</summary>
+    /// <param name="state">The interview so far.</param>
+    /// <param name="questionId">The question.</param>
+    /// <returns>The question, as it is asked when its own answer is not there.</returns>
+    /// <exception cref="ArgumentException">There is no such question.</exception>
+    public InterviewStep Step(InterviewState state, string questionId)
+    {
+        Question question = content.Questions.Find(questionId);
+        InterviewState without = Forget(state, questionId);
+        int number = without.Entries.Count(entry => entry.QuestionId is not null) + 1;
+        return Next(without) is { } next && next.Question.Id == questionId
+            ? next
+            : new InterviewStep(question, Math.Min(number, content.Questions.AtMost), content.Questions.AtMost);
+    }
+
     /// <summary>Answers a question by its choices.</summary>
     /// <param name="state">The interview so far.</param>
     /// <param name="questionId">The question.</param>

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Wording;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Commands;
+
+/// <summary>Which phrase is which command.</summary>
+public sealed class CommandTable
+{
+    private const char Between = '|';
+    private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
+    private readonly Dictionary<Command, HashSet<string>> _phrases;
+
+    private CommandTable(Words words) => _phrases = Enum.GetValues<Command>().ToDictionary(
+        command => command,
+        command => words.Text(WordKeys.Of(command)).Split(Between).Select(NormalForm.Of).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The table of a phrase book, made once for each.</summary>
+    /// <param name="words">The bot's own words.</param>
+    public static CommandTable Of(Words words) => Made.GetValue(words, static words => new CommandTable(words));
+
+    /// <summary>Whether a message is a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="said">The message in normal form.</param>
+    public bool Is(Command command, string said) => _phrases[command].Contains(said);
+
+    /// <summary>Finds the command a message gives.</summary>
+    /// <param name="said">The message in normal form.</param>
+    /// <returns>The command; null where the message gives none, or only answers a question.</returns>
+    public Command? Find(string said)
+    {
+        foreach (Command command in Enum.GetValues<Command>().Where(command => command < Command.No))
+        {
+            if (Is(command, said))
+            {
+                return command;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the question whose answer a message wants to change, as in "change severity".</summary>
+    /// <param name="said">The message in normal form.</param>
+    /// <param name="questions">The questions there are.</param>
+    /// <returns>The question; null where the message names none.</returns>
+    public Question? FindChange(string said, QuestionList questions)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(questions);
+        return _phrases[Command.Change]
+            .Where(phrase => said.StartsWith($"{phrase} ", StringComparison.Ordinal))
+            .Select(phrase => said[(phrase.Length + 1)..])
+            .Select(name => questions.Questions.FirstOrDefault(question =>
+                NormalForm.Of(question.Title) == name || question.Named.Any(named => NormalForm.Of(named) == name)))
+            .FirstOrDefault(question => question is not null);
+    }
+}

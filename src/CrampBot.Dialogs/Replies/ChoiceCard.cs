@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Knowledge.Wording;
+
+namespace CrampBot.Dialogs.Replies;
+
+/// <summary>The choices of a question as an Adaptive Card: boxes to tick, and a button for each way out.</summary>
+internal static class ChoiceCard
+{
+    private const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Version 1.3 is what Web Chat and Teams both show.</summary>
+    private const string Version = "1.3";
+
+    /// <summary>Makes the card.</summary>
+    public static Attachment For(ChoiceList choices, Words words)
+    {
+        JsonObject card = new()
+        {
+            ["type"] = "AdaptiveCard",
+            ["version"] = Version,
+            ["body"] = new JsonArray(Boxes(choices, words)),
+            ["actions"] = new JsonArray(
+            [
+                Submit(words.Text(WordKeys.TheseFit), choices.QuestionId, null),
+                .. choices.Ways.Select(way => Submit(way.Text, choices.QuestionId, way.Id)),
+            ]),
+        };
+        return new Attachment { ContentType = ContentType, Content = BotJson.ParseContent(card.ToJsonString()) };
+    }
+
+    private static JsonObject Boxes(ChoiceList choices, Words words) => new()
+    {
+        ["type"] = "Input.ChoiceSet",
+        ["id"] = Submission.PicksKey,
+        ["label"] = words.Text(WordKeys.PickAll),
+        ["style"] = "expanded",
+        ["isMultiSelect"] = choices.PicksMany,
+        ["wrap"] = true,
+        ["choices"] = new JsonArray([.. choices.Choices.Select(choice => new JsonObject { ["title"] = choice.Text, ["value"] = choice.Id })]),
+    };
+
+    private static JsonObject Submit(string title, string questionId, string? answer)
+    {
+        JsonObject data = new() { [Submission.QuestionKey] = questionId };
+        if (answer is not null)
+        {
+            data[Submission.AnswerKey] = answer;
+        }
+
+        return new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+    }
+}

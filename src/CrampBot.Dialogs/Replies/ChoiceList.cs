@@ -1,0 +1,13 @@
+namespace CrampBot.Dialogs.Replies;
+
+/// <summary>The choices of a question, before a channel gives them the form of buttons, a card or a list.</summary>
+/// <param name="QuestionId">The question.</param>
+/// <param name="PicksMany">Whether several may be picked.</param>
+/// <param name="Choices">The choices.</param>
+/// <param name="Ways">The ways out: none of these, I don't know.</param>
+public sealed record ChoiceList(string QuestionId, bool PicksMany, IReadOnlyList<ChoiceItem> Choices, IReadOnlyList<ChoiceItem> Ways);
+
+/// <summary>One choice.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">The words on it; writing them is as good as pressing it.</param>
+public sealed record ChoiceItem(string Id, string Text);

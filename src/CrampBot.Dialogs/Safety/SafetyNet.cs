@@ -1,0 +1,41 @@
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Triage;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Safety;
+
+/// <summary>Looks at every message for warning signs, whatever the conversation is about, and answers them first.</summary>
+internal static class SafetyNet
+{
+    /// <summary>How urgent what is known would be with what the message says.</summary>
+    public static TriageLevel LevelWith(Turn turn) => turn.Room.Engine.LevelOf(Heard(turn).Known());
+
+    /// <summary>Warns of what the message adds, once for each reason.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Whether the person was warned.</returns>
+    public static async Task<bool> WarnAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Reading.Findings.Items.Count == 0 || LevelWith(turn) > TriageLevel.Urgent)
+        {
+            return false;
+        }
+
+        Assessment assessment = turn.Room.Engine.Assess(Heard(turn).Known(), turn.Country);
+        Reason[] untold =
+        [
+            .. assessment.Reasons.Where(reason => reason.Level <= TriageLevel.Urgent && !turn.Memory.Triage.Warned.Contains(reason.RuleId)),
+        ];
+        if (untold.Length == 0)
+        {
+            return false;
+        }
+
+        turn.Remember(triage => triage with { Warned = [.. triage.Warned, .. untold.Select(reason => reason.RuleId)] });
+        await turn.SayAsync(AssessmentReplies.Warning(assessment, untold, turn), cancellationToken);
+        return true;
+    }
+
+    /// <summary>The interview with what the message says of its own accord.</summary>
+    public static InterviewState Heard(Turn turn) => Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);
+}

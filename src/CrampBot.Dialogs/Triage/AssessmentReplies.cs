@@ -1,0 +1,83 @@
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>Puts an assessment, or a warning sign met on the way, into words.</summary>
+internal static class AssessmentReplies
+{
+    private const int MostChanges = 4;
+    private const int MostSections = 2;
+
+    /// <summary>The whole advice: how soon, why, what to do now, what would change it, when to get help sooner.</summary>
+    public static Reply For(Assessment assessment, Turn turn)
+    {
+        string[] parts =
+        [
+            $"**{assessment.Title}**",
+            turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
+            List(WordKeys.Why, [.. assessment.Reasons.Select(reason => reason.Text)], turn),
+            List(WordKeys.NowDo, assessment.Now, turn),
+            List(WordKeys.StillOpen, assessment.Unknown, turn),
+            List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn),
+            turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
+        ];
+        return Reply.Health(
+            ReplyKind.Assessment,
+            assessment.Level.Name(),
+            string.Join("\n\n", parts.Where(part => part.Length > 0)),
+            ProvenanceOf(assessment.Reasons, assessment, turn),
+            [
+                SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)),
+                .. assessment.AdviceSections.Take(MostSections)
+                    .Select(id => SuggestedReply.Of(turn.Knowledge.Content.Sections[id].Title)),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer)),
+            ]);
+    }
+
+    /// <summary>A warning sign, answered before anything else.</summary>
+    /// <param name="assessment">What follows from all that is known.</param>
+    /// <param name="reasons">The reasons the person has not been told yet; at least one.</param>
+    /// <param name="turn">The turn.</param>
+    public static Reply Warning(Assessment assessment, IReadOnlyList<Reason> reasons, Turn turn)
+    {
+        string[] parts =
+        [
+            $"**{assessment.Title}**",
+            string.Join("\n\n", reasons.Select(reason => reason.Text)),
+            List(WordKeys.NowDo, assessment.Now, turn),
+            turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
+        ];
+        return Reply.Health(
+            ReplyKind.Urgent,
+            assessment.Level.Name(),
+            string.Join("\n\n", parts),
+            ProvenanceOf(reasons, assessment, turn));
+    }
+
+    private static string List(string key, IReadOnlyList<string> items, Turn turn) => items.Count == 0
+        ? string.Empty
+        : turn.Words.Text(key, ("list", string.Join('\n', items.Select(item => $"- {item}"))));
+
+    private static string[] ChangesOf(Assessment assessment, Turn turn) =>
+    [
+        .. assessment.Counterfactuals
+            .DistinctBy(change => change.QuestionId)
+            .Take(MostChanges)
+            .Select(change => turn.Words.Text(
+                WordKeys.Change,
+                ("change", change.Change),
+                ("advice", turn.Room.Content.Dispositions.ByLevel[change.Level]
+                    .WithNumber(turn.Room.Content.Dispositions.NumberFor(turn.Country)).Title))),
+    ];
+
+    private static Provenance ProvenanceOf(IReadOnlyList<Reason> reasons, Assessment assessment, Turn turn) => new(
+        [
+            .. reasons.SelectMany(reason => reason.Sources)
+                .DistinctBy(source => source.Key)
+                .Select(source => new SourceLink(source.Name, source.Url)),
+        ],
+        assessment.Reviewed,
+        turn.Words.Text(assessment.DisclaimerKey));
+}

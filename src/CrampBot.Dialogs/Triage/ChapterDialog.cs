@@ -1,0 +1,51 @@
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>Asks the open questions of one chapter, one at a time, and ends when none is left.</summary>
+/// <remarks>Begins with the chapter's name; keeps nothing else, for what was asked and answered is in the memory of the conversation.</remarks>
+internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
+{
+    private const string ChapterKey = "chapter";
+
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        Chapter chapter = Enum.Parse<Chapter>((string)options!);
+        dc.ActiveDialog!.State[ChapterKey] = chapter.ToString();
+        return AskNextAsync(dc, chapter, cancellationToken);
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        Turn turn = Turn.Of(dc.Context);
+        Question asked = turn.Room.Content.Questions.Find(turn.Memory.Triage.Asked!);
+        if (AnswerReader.Read(asked, turn) is not { } answered)
+        {
+            await turn.SayAsync(QuestionReplies.AskAgain(asked, turn), cancellationToken);
+            return EndOfTurn;
+        }
+
+        await AnswerKeeper.KeepAsync(asked, answered, turn, cancellationToken);
+        return await AskNextAsync(dc, Enum.Parse<Chapter>((string)dc.ActiveDialog!.State[ChapterKey]), cancellationToken);
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        Turn turn = Turn.Of(turnContext);
+        return turn.SayAsync(QuestionReplies.Ask(turn.AskedStep(), turn), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, Chapter chapter, CancellationToken cancellationToken)
+    {
+        Turn turn = Turn.Of(dc.Context);
+        if (turn.NextStep() is not { } next || (next.Question.Chapter > chapter && turn.Memory.Triage.Changing is null))
+        {
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        turn.Remember(triage => triage with { Asked = next.Question.Id, Changing = null });
+        await turn.SayAsync(QuestionReplies.Ask(next, turn), cancellationToken);
+        return EndOfTurn;
+    }
+}

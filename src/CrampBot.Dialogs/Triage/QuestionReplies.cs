@@ -1,0 +1,44 @@
+using System.Globalization;
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>Puts a question of the interview into words, with its choices.</summary>
+internal static class QuestionReplies
+{
+    /// <summary>Asks a question.</summary>
+    public static Reply Ask(InterviewStep step, Turn turn)
+    {
+        string progress = turn.Words.Text(
+            WordKeys.Progress,
+            ("number", step.Number.ToString(CultureInfo.InvariantCulture)),
+            ("atMost", step.AtMost.ToString(CultureInfo.InvariantCulture)));
+        return For(step.Question, $"{progress}\n\n**{step.Question.Ask}**", turn);
+    }
+
+    /// <summary>Asks again, because what was written does not answer the question.</summary>
+    public static Reply AskAgain(Question question, Turn turn) =>
+        For(turn.AskedStep().Question, $"{turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain)}\n\n**{question.Ask}**", turn);
+
+    /// <summary>Says why a question is asked, and asks it again.</summary>
+    public static Reply Why(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Why}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+
+    /// <summary>Says what a question means, and asks it again.</summary>
+    public static Reply Explain(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Explain}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+
+    private static Reply For(Question question, string text, Turn turn) => Reply.Asking(
+        question.Id,
+        turn.Noted is { } noted ? $"{noted}\n\n{text}" : text,
+        new ChoiceList(
+            question.Id,
+            question.PicksMany,
+            [
+                .. question.Choices.Select(choice => new ChoiceItem(choice.Id, choice.Text)),
+            ],
+            [
+                .. question.NoneOfThese is { } none ? [new ChoiceItem(Question.None, none)] : Array.Empty<ChoiceItem>(),
+                new ChoiceItem(Question.Unknown, question.IDoNotKnow),
+            ]));
+}

@@ -1,0 +1,23 @@
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>What is kept of a triage between turns.</summary>
+/// <remarks>Begins with the first warning sign or description, before any question is asked.</remarks>
+public sealed record TriageMemory
+{
+    /// <summary>What the person has said and answered.</summary>
+    public InterviewState Interview { get; init; } = InterviewState.Start;
+
+    /// <summary>The question that waits for an answer; null where none does.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>The question whose answer the person wants to change, to be asked next; null where none is.</summary>
+    public string? Changing { get; init; }
+
+    /// <summary>The level the last assessment came to; null before the first.</summary>
+    public TriageLevel? Concluded { get; init; }
+
+    /// <summary>The rules whose warning the person has been given, so that it is given once.</summary>
+    public IReadOnlyList<string> Warned { get; init; } = [];
+}
