@@ -36,6 +36,13 @@ public static class WordKeys
     internal const string Sooner = "assessment.sooner";
     internal const string ForTheDoctor = "assessment.forTheDoctor";
     internal const string DoctorPage = "assessment.doctorPage";
+    internal const string PageTitle = "page.title";
+    internal const string PageTold = "page.told";
+    internal const string PageWords = "page.words";
+    internal const string PageAdvice = "page.advice";
+    internal const string PageReasons = "page.reasons";
+    internal const string PageOpen = "page.open";
+    internal const string PageFooter = "page.footer";
     internal const string ChangeAnswer = "steering.changeAnswer";
     internal const string ChangeOne = "steering.changeOne";
     internal const string WhichAnswer = "steering.whichAnswer";

@@ -4,6 +4,8 @@ using CrampBot.Web.Bot;
 using CrampBot.Web.Chat;
 using CrampBot.Web.Health;
 using CrampBot.Web.Knowledge;
+using CrampBot.Web.Summary;
+using CrampBot.Web.Triage;
 using DirectLine;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -14,6 +16,7 @@ builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddCrampBotStorage(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddCrampBot();
+builder.Services.AddSummary(builder.Configuration);
 builder.Services.AddCrampBotHealth();
 
 WebApplication app = builder.Build();
@@ -26,6 +29,8 @@ app.MapStaticAssets();     // the page's script, style and Web Chat
 app.MapChatPage();         // GET /
 app.MapDirectLine();       // /v3/directline/*, POST /api/chat/token
 app.MapAnswers();          // GET /api/answers
+app.MapTriage();           // POST /api/triage
+app.MapSummary();          // GET /summary/{id}
 app.MapCrampBotHealth();   // GET /health/live, GET /health/ready
 
 app.Run();

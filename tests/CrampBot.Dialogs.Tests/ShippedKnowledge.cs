@@ -1,3 +1,4 @@
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -11,5 +12,9 @@ internal static class ShippedKnowledge
         TimeProvider.System,
         NullLogger<KnowledgeStore>.Instance));
 
+    private static readonly Lazy<TriageRoom> Room = new(() => TriageRoom.Open(Path.Combine(Repository.Root, "knowledge", "en", "triage")));
+
     public static KnowledgeStore Store => Opened.Value;
+
+    public static TriageRoom Triage => Room.Value;
 }

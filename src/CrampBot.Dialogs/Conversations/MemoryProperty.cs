@@ -29,6 +29,27 @@ public sealed class MemoryProperty(ConversationState state)
         return Parse(stored);
     }
 
+    /// <summary>Reads the memory of a conversation outside any turn, without changing it.</summary>
+    /// <param name="storage">Where the conversation state is kept.</param>
+    /// <param name="channelId">The channel of the conversation.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="cancellationToken">Ends the wait for storage.</param>
+    /// <returns>The memory; null where there is none of this version.</returns>
+    public static async Task<ConversationMemory?> ReadAsync(
+        IStorage storage, string channelId, string conversationId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        string key = $"{channelId}/conversations/{conversationId}";
+        IDictionary<string, object> items = await storage.ReadAsync([key], cancellationToken);
+        if (!items.TryGetValue(key, out object? item))
+        {
+            return null;
+        }
+
+        using JsonDocument state = JsonDocument.Parse(BotJson.WriteState(item));
+        return state.RootElement.TryGetProperty(Name, out JsonElement memory) && Parse(memory.GetString()) is (var found, true) ? found : null;
+    }
+
     /// <summary>Writes the memory into the state.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="memory">What to keep.</param>

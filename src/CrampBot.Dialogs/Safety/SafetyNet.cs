@@ -37,5 +37,5 @@ internal static class SafetyNet
     }
 
     /// <summary>The interview with what the message says of its own accord.</summary>
-    public static InterviewState Heard(Turn turn) => Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);
+    public static InterviewState Heard(Turn turn) => turn.Room.Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);
 }

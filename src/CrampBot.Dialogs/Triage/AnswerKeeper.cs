@@ -21,7 +21,7 @@ internal static class AnswerKeeper
         }
         else if (turn.Submitted is not null)
         {
-            turn.Noted = turn.Words.Text(WordKeys.Noted, ("answer", UnderstoodReplies.AnswerTo(question, after, turn)));
+            turn.Noted = turn.Words.Text(WordKeys.Noted, ("answer", Understood.AnswerTo(question, after, turn.Room)));
         }
     }
 }

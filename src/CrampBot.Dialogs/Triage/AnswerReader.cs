@@ -70,7 +70,7 @@ internal static class AnswerReader
                 .Select(choice => choice.Id),
         ];
         return picks.Length > 0
-            ? Interview.Hear(turn.Room.Interview.Answer(before, question.Id, picks), said)
+            ? turn.Room.Interview.Hear(turn.Room.Interview.Answer(before, question.Id, picks), said)
             : null;
     }
 

@@ -1,5 +1,4 @@
 using CrampBot.Dialogs.Conversations;
-using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
 
@@ -14,7 +13,7 @@ internal static class TriageStart
             turn.Remember(triage => new TriageMemory { Warned = triage.Warned });
         }
 
-        turn.Remember(triage => triage with { Interview = Interview.Hear(triage.Interview, turn.Reading.Findings) });
+        turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
         if (turn.Memory.Triage.Interview.Entries.Count > 0)
         {
             await turn.SayAsync(UnderstoodReplies.Everything(turn), cancellationToken);

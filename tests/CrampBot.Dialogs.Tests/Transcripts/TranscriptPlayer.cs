@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CrampBot.Dialogs.Transcripts;
 
@@ -9,7 +11,11 @@ namespace CrampBot.Dialogs.Transcripts;
 internal sealed class TranscriptPlayer
 {
     private const string Joins = "(joins)";
+    private const string Presses = "(presses ";
+    private const string Waits = "(waits a day)";
     private readonly MemoryStorage _storage = new();
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    private readonly HostServicesForTests _services = new();
 
     /// <summary>Plays a transcript.</summary>
     /// <param name="talk">The transcript; only the lines of the person are played.</param>
@@ -31,10 +37,18 @@ internal sealed class TranscriptPlayer
 
     private async Task<IReadOnlyList<Activity>> SayAsync(string text)
     {
+        if (text == Waits)
+        {
+            _clock.Advance(Conversation.LongSilence + TimeSpan.FromMinutes(1));
+            return [];
+        }
+
         ConversationState state = new(_storage);
-        CrampBotHandler bot = new(state, ShippedKnowledge.Store);
+        CrampBotHandler bot = new(state, ShippedKnowledge.Store, ShippedKnowledge.Triage, new Conversation(_services, _clock));
         TestAdapter adapter = new(TestAdapter.CreateConversation("transcript"));
-        Activity activity = text == Joins ? Joining(adapter) : adapter.MakeActivity(text);
+        Activity activity = text == Joins ? Joining(adapter)
+            : text.StartsWith(Presses, StringComparison.Ordinal) ? Pressing(adapter, text[Presses.Length..^1])
+            : adapter.MakeActivity(text);
         await adapter.ProcessActivityAsync(activity, bot.OnTurnAsync, TestContext.Current.CancellationToken);
         return [.. adapter.ActiveQueue];
     }
@@ -44,6 +58,15 @@ internal sealed class TranscriptPlayer
         Activity activity = adapter.MakeActivity();
         activity.Type = ActivityTypes.ConversationUpdate;
         activity.MembersAdded = [activity.From!];
+        return activity;
+    }
+
+    /// <summary>A card that is sent: <c>(presses leg_signs: skin_red, skin_hot)</c>.</summary>
+    private static Activity Pressing(TestAdapter adapter, string pressed)
+    {
+        string[] parts = pressed.Split(": ");
+        Activity activity = adapter.MakeActivity();
+        activity.Value = BotJson.ParseContent($$"""{"question":"{{parts[0]}}","picks":"{{parts[1]}}"}""");
         return activity;
     }
 
@@ -57,11 +80,27 @@ internal sealed class TranscriptPlayer
             played.Append(line.TrimEnd()).Append('\n');
         }
 
+        foreach (Attachment attachment in reply.Attachments ?? [])
+        {
+            WriteCard(BotJson.ReadContent(attachment.Content), played);
+        }
+
         if (reply.SuggestedActions?.Actions is { } buttons)
         {
             played.AppendJoin(' ', buttons.Select(action => $"[{action.Title}]")).Append('\n');
         }
 
         played.Append('\n');
+    }
+
+    /// <summary>The boxes of a card as <c>( )</c> lines, its buttons in square brackets.</summary>
+    private static void WriteCard(JsonElement card, StringBuilder played)
+    {
+        foreach (JsonElement choice in card.GetProperty("body")[0].GetProperty("choices").EnumerateArray())
+        {
+            played.Append("( ) ").Append(choice.GetProperty("title").GetString()).Append('\n');
+        }
+
+        played.AppendJoin(' ', card.GetProperty("actions").EnumerateArray().Select(action => $"[{action.GetProperty("title").GetString()}]")).Append('\n');
     }
 }

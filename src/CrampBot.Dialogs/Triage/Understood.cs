@@ -1,0 +1,59 @@
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>What was understood, question by question, and the person's own words it was read from.</summary>
+/// <param name="Answers">The questions that are answered, by choice or by words.</param>
+/// <param name="Words">The person's own words, each once.</param>
+public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOnlyList<string> Words)
+{
+    /// <summary>Collects what was understood.</summary>
+    /// <param name="interview">What the person said.</param>
+    /// <param name="room">What triage needs.</param>
+    public static Understood Of(InterviewState interview, TriageRoom room)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(room);
+        Facts facts = room.Content.Vocabulary.Know(interview.Known());
+        return new Understood(
+            [
+                .. room.Content.Questions.Questions
+                    .Where(question => interview.HasAnswered(question.Id) || Fitting(question, facts).Any())
+                    .Select(question => new UnderstoodAnswer(question.Title, AnswerTo(question, interview, room))),
+            ],
+            [
+                .. interview.Entries
+                    .SelectMany(entry => entry.Findings.Items)
+                    .Where(finding => finding.Status is FindingStatus.Present)
+                    .Select(finding => finding.Evidence)
+                    .OfType<string>()
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ]);
+    }
+
+    /// <summary>The answer to one question in the words of its choices.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="interview">What the person said.</param>
+    /// <param name="room">What triage needs.</param>
+    public static string AnswerTo(Question question, InterviewState interview, TriageRoom room)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(room);
+        string[] fitting = [.. Fitting(question, room.Content.Vocabulary.Know(interview.Known()))];
+        bool isUnsure = interview.Entries.Any(entry => entry.QuestionId == question.Id
+            && entry.Findings.Items.Any(finding => finding.Status is FindingStatus.Uncertain));
+        return fitting.Length > 0 ? string.Join("; ", fitting)
+            : isUnsure ? question.IDoNotKnow
+            : question.NoneOfThese ?? question.IDoNotKnow;
+    }
+
+    private static IEnumerable<string> Fitting(Question question, Facts facts) => question.Choices
+        .Where(choice => choice.Matches.Evaluate(facts, Doubt.Settled) == Truth.True)
+        .Select(choice => choice.Text);
+}
+
+/// <summary>One answered question.</summary>
+/// <param name="Question">The title of the question.</param>
+/// <param name="Answer">The answer in the words of its choices.</param>
+public sealed record UnderstoodAnswer(string Question, string Answer);
