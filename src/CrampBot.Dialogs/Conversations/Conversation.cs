@@ -93,7 +93,7 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         Question asked = turn.AskedStep().Question;
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
         bool isQuestion = turn.Text.EndsWith('?') && result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
-        InterviewState? answered = AnswerReader.Read(asked, turn);
+        InterviewState? answered = turn.AnswerTo(asked);
         if (answered is null && Corrections.Find(turn) is { } corrected)
         {
             await AnswerKeeper.KeepAsync(corrected.Question, corrected.After, turn, cancellationToken);

@@ -16,6 +16,11 @@ public sealed record Submission(string Question, IReadOnlyList<string> Picks)
     /// <summary>The key of the choice that a button of its own stands for.</summary>
     public const string AnswerKey = "answer";
 
+    /// <summary>Makes the submission of an answer written as choice ids.</summary>
+    /// <param name="question">The id of the question.</param>
+    /// <param name="picks">Choice ids parted by commas.</param>
+    public static Submission Of(string question, string picks) => new(question, Split(picks));
+
     /// <summary>Reads what a card sent.</summary>
     /// <param name="activity">The message.</param>
     /// <returns>The submission; null where the message is no answer of a card of ours.</returns>

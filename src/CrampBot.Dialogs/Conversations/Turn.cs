@@ -98,6 +98,17 @@ public sealed class Turn
         Memory.Triage.Interview,
         Memory.Triage.Asked ?? throw new InvalidOperationException("No question waits for an answer."));
 
+    /// <summary>Reads the message as the answer to a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The interview with the answer; null where the message is none.</returns>
+    public InterviewState? AnswerTo(Question question)
+    {
+        AnswerReader reader = new(Room, Commands);
+        return Submitted is { } submitted
+            ? reader.Read(question, Memory.Triage.Interview, submitted)
+            : reader.Read(question, Memory.Triage.Interview, Text, Reading);
+    }
+
     private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
         ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)
         : null;

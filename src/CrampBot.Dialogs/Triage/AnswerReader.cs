@@ -2,46 +2,65 @@ using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Triage;
+using CrampBot.Triage.Reading;
 
 namespace CrampBot.Dialogs.Triage;
 
-/// <summary>Reads the answer to a question from what was pressed or written.</summary>
-internal static class AnswerReader
+/// <summary>Reads the answer to a question from what was pressed or written; the chat and <c>POST /api/triage</c> share it.</summary>
+/// <param name="room">What triage needs.</param>
+/// <param name="commands">The phrases for "no" and "I don't know".</param>
+public sealed class AnswerReader(TriageRoom room, CommandTable commands)
 {
     private static readonly char[] BetweenPicks = [',', ';', '\n', '+', '&'];
 
-    /// <summary>Reads the answer.</summary>
+    /// <summary>Reads an answer that was written.</summary>
     /// <param name="question">The question that waits.</param>
-    /// <param name="turn">The turn with the message.</param>
-    /// <returns>The interview with the answer; null where the message does not answer the question.</returns>
-    public static InterviewState? Read(Question question, Turn turn)
+    /// <param name="before">The interview so far.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="reading">What was read from it.</param>
+    /// <returns>The interview with the answer; null where the text does not answer the question.</returns>
+    public InterviewState? Read(Question question, InterviewState before, string text, MessageReading reading)
     {
-        InterviewState before = turn.Memory.Triage.Interview;
-        if (turn.Submitted is { } submitted)
-        {
-            return submitted.Question == question.Id && submitted.Picks.Count > 0
-                ? turn.Room.Interview.Answer(before, question.Id, submitted.Picks)
-                : null;
-        }
-
-        if (Named(question, turn) is { } named)
-        {
-            return turn.Room.Interview.Answer(before, question.Id, named);
-        }
-
-        return question.PicksMany ? ReadPicks(question, before, turn) : ReadOne(question, before, turn);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(reading);
+        return Named(question, text) is { } named ? room.Interview.Answer(before, question.Id, named)
+            : question.PicksMany ? ReadPicks(question, before, reading.Findings)
+            : ReadOne(question, before, reading.Findings);
     }
 
-    /// <summary>The choices that the message names in the words of their buttons, or by "no" and "I don't know".</summary>
-    private static string[]? Named(Question question, Turn turn)
+    /// <summary>Reads an answer that was sent by a card or by a program.</summary>
+    /// <param name="question">The question that waits.</param>
+    /// <param name="before">The interview so far.</param>
+    /// <param name="submission">What was sent.</param>
+    /// <returns>The interview with the answer; null where nothing was picked, or something that is not there to pick.</returns>
+    public InterviewState? Read(Question question, InterviewState before, Submission submission)
     {
-        string said = NormalForm.Of(turn.Text);
-        if (said == NormalForm.Of(question.IDoNotKnow) || turn.Commands.Is(Command.NotSure, said))
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(submission);
+        bool isThere = submission.Picks.Count > 0 && submission.Picks.All(pick => IsChoice(question, pick));
+        bool isAlone = submission.Picks.Count == 1
+            || (question.PicksMany && !submission.Picks.Contains(Question.None) && !submission.Picks.Contains(Question.Unknown));
+        return submission.Question == question.Id && isThere && isAlone
+            ? room.Interview.Answer(before, question.Id, submission.Picks)
+            : null;
+    }
+
+    private static bool IsChoice(Question question, string pick) =>
+        pick == Question.Unknown
+        || (pick == Question.None && question.NoneOfThese is not null)
+        || question.Choices.Any(choice => choice.Id == pick);
+
+    /// <summary>The choices that the message names in the words of their buttons, or by "no" and "I don't know".</summary>
+    private string[]? Named(Question question, string text)
+    {
+        string said = NormalForm.Of(text);
+        if (said == NormalForm.Of(question.IDoNotKnow) || commands.Is(Command.NotSure, said))
         {
             return [Question.Unknown];
         }
 
-        if (question.NoneOfThese is { } none && (said == NormalForm.Of(none) || turn.Commands.Is(Command.No, said)))
+        if (question.NoneOfThese is { } none && (said == NormalForm.Of(none) || commands.Is(Command.No, said)))
         {
             return [Question.None];
         }
@@ -51,7 +70,7 @@ internal static class AnswerReader
             return [whole];
         }
 
-        string[] parts = [.. turn.Text.Split(BetweenPicks).Select(NormalForm.Of).Where(part => part.Length > 0)];
+        string[] parts = [.. text.Split(BetweenPicks).Select(NormalForm.Of).Where(part => part.Length > 0)];
         string[] picks = [.. parts.Select(part => NamedWhole(question, part)).OfType<string>()];
         return question.PicksMany && picks.Length > 1 && picks.Length == parts.Length ? picks : null;
     }
@@ -60,25 +79,19 @@ internal static class AnswerReader
         question.Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)?.Id;
 
     /// <summary>Who names some of the signs that were listed has looked at the list: the others are absent.</summary>
-    private static InterviewState? ReadPicks(Question question, InterviewState before, Turn turn)
+    private InterviewState? ReadPicks(Question question, InterviewState before, Findings said)
     {
-        Findings said = turn.Reading.Findings;
         string[] picks =
         [
             .. question.Choices
                 .Where(choice => choice.Sets.Any(set => said.Of(set.Id)?.Status is FindingStatus.Present))
                 .Select(choice => choice.Id),
         ];
-        return picks.Length > 0
-            ? turn.Room.Interview.Hear(turn.Room.Interview.Answer(before, question.Id, picks), said)
-            : null;
+        return picks.Length > 0 ? room.Interview.Hear(room.Interview.Answer(before, question.Id, picks), said) : null;
     }
 
-    private static InterviewState? ReadOne(Question question, InterviewState before, Turn turn)
-    {
-        Findings said = turn.Reading.Findings;
-        return said.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
-            ? turn.Room.Interview.Answer(before, question.Id, said)
+    private InterviewState? ReadOne(Question question, InterviewState before, Findings said) =>
+        said.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
+            ? room.Interview.Answer(before, question.Id, said)
             : null;
-    }
 }

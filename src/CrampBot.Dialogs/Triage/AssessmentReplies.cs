@@ -17,9 +17,9 @@ internal static class AssessmentReplies
         [
             $"**{assessment.Title}**",
             turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-            List(WordKeys.Why, [.. assessment.Reasons.Select(reason => reason.Text)], turn),
+            List(WordKeys.Why, [.. ReasonsThatMatter(assessment).Select(reason => reason.Text)], turn),
             List(WordKeys.NowDo, assessment.Now, turn),
-            List(WordKeys.StillOpen, assessment.Unknown, turn),
+            assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, assessment.Unknown, turn),
             List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn),
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ];
@@ -27,7 +27,7 @@ internal static class AssessmentReplies
             ReplyKind.Assessment,
             assessment.Level.Name(),
             string.Join("\n\n", parts.Where(part => part.Length > 0)),
-            ProvenanceOf(assessment.Reasons, assessment, turn),
+            ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, turn),
             [
                 SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)),
                 .. assessment.AdviceSections.Take(MostSections)
@@ -55,6 +55,10 @@ internal static class AssessmentReplies
             string.Join("\n\n", parts),
             ProvenanceOf(reasons, assessment, turn));
     }
+
+    /// <summary>The reasons of the level and of the next one: who must call now need not hear what could wait for weeks.</summary>
+    private static IEnumerable<Reason> ReasonsThatMatter(Assessment assessment) =>
+        assessment.Reasons.Where(reason => reason.Level <= assessment.Level + 1);
 
     private static string List(string key, IReadOnlyList<string> items, Turn turn) => items.Count == 0
         ? string.Empty

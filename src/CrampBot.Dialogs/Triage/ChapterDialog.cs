@@ -20,7 +20,7 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
     {
         Turn turn = Turn.Of(dc.Context);
         Question asked = turn.Room.Content.Questions.Find(turn.Memory.Triage.Asked!);
-        if (AnswerReader.Read(asked, turn) is not { } answered)
+        if (turn.AnswerTo(asked) is not { } answered)
         {
             await turn.SayAsync(QuestionReplies.AskAgain(asked, turn), cancellationToken);
             return EndOfTurn;

@@ -1,6 +1,8 @@
 using CrampBot.Dialogs;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 using CrampBot.Knowledge.Answers;
+using CrampBot.Triage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampBot.Web.Answers;
@@ -15,7 +17,8 @@ internal static class AnswersApi
     /// <summary>Maps the route.</summary>
     public static void MapAnswers(this IEndpointRouteBuilder routes) => routes.MapGet("/api/answers", Answer);
 
-    private static Results<Ok<AnswersResponse>, ValidationProblem> Answer(KnowledgeStore knowledge, string? q = null, int top = DefaultTop)
+    private static Results<Ok<AnswersResponse>, ValidationProblem> Answer(
+        KnowledgeStore knowledge, TriageRoom room, string? q = null, int top = DefaultTop)
     {
         if (Faults(q, top) is { Count: > 0 } faults)
         {
@@ -24,7 +27,23 @@ internal static class AnswersApi
 
         KnowledgeSnapshot snapshot = knowledge.Current;
         AnswerResult result = snapshot.Finder.Find(q!);
-        return TypedResults.Ok(AnswersResponse.From(result, top, snapshot.Words.Text(WordKeys.Disclaimer)));
+        return TypedResults.Ok(AnswersResponse.From(result, top, Urgent(q!, room), snapshot.Words.Text(WordKeys.Disclaimer)));
+    }
+
+    /// <summary>The same safety net that looks at every message of the chat.</summary>
+    private static UrgentItem? Urgent(string question, TriageRoom room)
+    {
+        Findings findings = room.Reader.Read(question).Findings;
+        if (room.Engine.LevelOf(findings) > TriageLevel.Urgent)
+        {
+            return null;
+        }
+
+        Assessment assessment = room.Engine.Assess(findings);
+        return new UrgentItem(
+            assessment.Level.Name(),
+            assessment.Reasons[0].RuleId,
+            string.Join(' ', [assessment.Title + '.', assessment.Reasons[0].Text, .. assessment.Now]));
     }
 
     private static Dictionary<string, string[]> Faults(string? q, int top)

@@ -19,12 +19,12 @@ internal sealed record AnswersResponse(
     string Disclaimer)
 {
     /// <summary>Makes the response from what the search found.</summary>
-    public static AnswersResponse From(AnswerResult result, int top, string disclaimer) => new(
+    public static AnswersResponse From(AnswerResult result, int top, UrgentItem? urgent, string disclaimer) => new(
         result.Outcome is AnswerOutcome.Answered,
         result.Confidence,
         [.. result.Ranked.Take(top).Select(AnswerItem.From)],
         [.. result.Suggestions.Select(section => new SuggestionItem(section.Id, section.Title))],
-        null,
+        urgent,
         disclaimer);
 }
 
