@@ -4,23 +4,30 @@ using CrampBot.Web.Bot;
 using CrampBot.Web.Chat;
 using CrampBot.Web.Health;
 using CrampBot.Web.Knowledge;
+using CrampBot.Web.Messages;
 using CrampBot.Web.Summary;
 using CrampBot.Web.Triage;
 using DirectLine;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+if (ContentCommands.Run(args, KnowledgeServices.FolderOf(builder), Console.Out) is { } exitCode)
+{
+    return exitCode;       // -- check, -- ask "…"
+}
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddProblemDetails();
 builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddCrampBotStorage(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddBotFrameworkHttpAdapter();
 builder.Services.AddCrampBot();
 builder.Services.AddSummary(builder.Configuration);
 builder.Services.AddCrampBotHealth();
 
 WebApplication app = builder.Build();
 
+app.UseCalmFailures();
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
@@ -28,9 +35,11 @@ app.UseStatusCodePages();
 app.MapStaticAssets();     // the page's script, style and Web Chat
 app.MapChatPage();         // GET /
 app.MapDirectLine();       // /v3/directline/*, POST /api/chat/token
+app.MapMessages();         // POST /api/messages
 app.MapAnswers();          // GET /api/answers
 app.MapTriage();           // POST /api/triage
 app.MapSummary();          // GET /summary/{id}
 app.MapCrampBotHealth();   // GET /health/live, GET /health/ready
 
 app.Run();
+return 0;

@@ -33,7 +33,7 @@ public sealed class RunningProgram : IAsyncDisposable
             {
                 Path.Combine(root, "artifacts", "bin", "CrampBot.Web", Configuration(), "CrampBot.Web.dll"),
                 "--urls", address.ToString(),
-                "--Storage:Folder", storeFolder,
+                "--Storage:Path", Path.Combine(storeFolder, "crampbot.db"),
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
             RedirectStandardOutput = true,

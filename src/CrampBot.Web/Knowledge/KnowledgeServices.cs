@@ -21,6 +21,11 @@ internal static class KnowledgeServices
         services.AddHealthChecks().AddCheck<KnowledgeHealth>(Health, tags: [CrampBot.Web.Health.HealthEndpoints.Ready]);
     }
 
+    /// <summary>The knowledge folder that the host will use.</summary>
+    public static string FolderOf(WebApplicationBuilder builder) => Path.Combine(
+        builder.Environment.ContentRootPath,
+        builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>()?.Folder ?? new KnowledgeOptions().Folder);
+
     private static KnowledgeStore Open(IServiceProvider services) => KnowledgeStore.Open(
         Path.Combine(
             services.GetRequiredService<IHostEnvironment>().ContentRootPath,
