@@ -25,7 +25,7 @@ internal static class TurnFailures
         }
     }
 
-    private static Task SayAsync(ITurnContext context, Words words)
+    private static Task<ResourceResponse> SayAsync(ITurnContext context, Words words)
     {
         Reply reply = Reply.Plain(ReplyKind.Command, Id, words.Text(WordKeys.TurnFailed));
         return context.SendActivityAsync(ReplyRenderer.Render(reply, words, context.Activity.ChannelId));

@@ -1,9 +1,8 @@
 using System.Globalization;
-using CrampBot.Knowledge;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Checking;
 using CrampBot.Knowledge.Loading;
-using CrampBot.Triage;
 
 namespace CrampBot.Web.Knowledge;
 
@@ -42,7 +41,6 @@ internal static class ContentCommands
         }
 
         output.WriteLine(
-            CultureInfo.InvariantCulture,
             $"{report.Sections} sections, {report.Utterances} utterances: {report.Faults.Count} faults, {report.Remarks.Count} remarks; triage {(isTriageFine ? "without" : "with")} faults");
         return report.Faults.Count == 0 && isTriageFine ? 0 : 1;
     }
@@ -51,10 +49,10 @@ internal static class ContentCommands
     {
         try
         {
-            CrampBot.Dialogs.Triage.TriageRoom.Open(folder);
+            TriageRoom.Open(folder);
             return true;
         }
-        catch (Exception faults) when (faults is TriageContentException or InvalidDataException)
+        catch (Exception faults) when (faults is CrampBot.Triage.TriageContentException or InvalidDataException)
         {
             output.WriteLine(faults.Message);
             return false;
@@ -66,10 +64,10 @@ internal static class ContentCommands
         using AnswerFinder finder = new(KnowledgeFolder.Read(folder).Content);
         Explanation explanation = finder.Explain(question);
         AnswerResult result = explanation.Result;
-        output.WriteLine(CultureInfo.InvariantCulture, $"{result.Outcome}, confidence {result.Confidence:0.00}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Outcome}, confidence {result.Confidence:0.00}"));
         foreach (RankedSection ranked in result.Ranked)
         {
-            output.WriteLine(CultureInfo.InvariantCulture, $"  {ranked.Confidence:0.00}  {ranked.Section.Id}: {ranked.Section.Title}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {ranked.Confidence:0.00}  {ranked.Section.Id}: {ranked.Section.Title}"));
         }
 
         if (result.FacetText is { } facet)
@@ -82,7 +80,7 @@ internal static class ContentCommands
         foreach (MatchedUtterance match in explanation.Matches.Take(MostMatches))
         {
             string where = match.Utterance is { } utterance ? $"“{utterance.Text}” {utterance.File}({utterance.Line})" : "the section's own text";
-            output.WriteLine(CultureInfo.InvariantCulture, $"  {match.Score,6:0.00}  {match.TopicId}: {where} [{string.Join(' ', match.SharedTerms)}]");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {match.Score,6:0.00}  {match.TopicId}: {where} [{string.Join(' ', match.SharedTerms)}]"));
         }
 
         return 0;
