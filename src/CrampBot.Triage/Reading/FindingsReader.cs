@@ -51,7 +51,7 @@ public sealed class FindingsReader
     public MessageReading Read(string utterance, ReadingContext? context = null)
     {
         List<Word> words = _content.Splitter.Split(utterance);
-        Tags message = _content.Sets.Tag(words, new Span(0, words.Count));
+        using Tags message = _content.Sets.Tag(words, new Span(0, words.Count));
         foreach (Span idiom in message.Of(_content.Cues.Idiom))
         {
             for (int at = idiom.Start; at < idiom.End; at++)
@@ -66,7 +66,7 @@ public sealed class FindingsReader
         bool[] small = [.. words.Select(_content.Cues.IsSmallWord)];
         foreach (Clause clause in _clauses.Split(words, message))
         {
-            Tags tags = _content.Sets.Tag(words, clause.Span);
+            using Tags tags = _content.Sets.Tag(words, clause.Span);
             bool animal = subjects.IsAboutAnAnimal(words, tags, clause);
             supposing = clause.Joined && supposing;
             if (!animal && !supposing)

@@ -1,19 +1,38 @@
+using System.Collections.Concurrent;
+
 namespace CrampBot.Triage.Reading.Concepts;
 
 /// <summary>Where the members of each word set stand in one message.</summary>
-internal sealed class Tags
+/// <remarks>Borrows its tables, which are large and mostly empty, and gives them back clean when disposed of.</remarks>
+internal sealed class Tags : IDisposable
 {
+    private readonly ConcurrentBag<(int[] First, int[] Last)> _spare;
     private readonly int[] _first;
     private readonly int[] _last;
     private readonly List<int> _present = new(32);
     private readonly List<(Span Span, int Next)> _places = new(32);
 
     /// <summary>Makes room for a number of sets.</summary>
-    public Tags(int sets)
+    /// <param name="sets">How many.</param>
+    /// <param name="spare">Tables that others have given back.</param>
+    public Tags(int sets, ConcurrentBag<(int[] First, int[] Last)> spare)
     {
-        _first = new int[sets];
-        _last = new int[sets];
+        _spare = spare;
+        if (spare.TryTake(out (int[] First, int[] Last) tables))
+        {
+            (_first, _last) = tables;
+            return;
+        }
+
+        (_first, _last) = (new int[sets], new int[sets]);
         Array.Fill(_first, -1);
+    }
+
+    /// <summary>Gives the tables back.</summary>
+    public void Dispose()
+    {
+        _present.ForEach(set => _first[set] = -1);
+        _spare.Add((_first, _last));
     }
 
     /// <summary>The sets that have a member in the stretch, in the order of their first.</summary>

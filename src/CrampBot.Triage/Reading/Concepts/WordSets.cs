@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading.Concepts;
@@ -8,6 +9,7 @@ internal sealed class WordSets
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Branch _root = new();
+    private readonly ConcurrentBag<(int[] First, int[] Last)> _spare = [];
     private readonly List<(int Set, string Text)> _members = [];
 
     /// <summary>How many sets there are, single words of patterns included.</summary>
@@ -68,7 +70,7 @@ internal sealed class WordSets
     /// <summary>Finds every member of every set in a stretch of a message.</summary>
     public Tags Tag(List<Word> words, Span stretch)
     {
-        Tags tags = new(Count);
+        Tags tags = new(Count, _spare);
         for (int start = stretch.Start; start < stretch.End; start++)
         {
             Branch? branch = _root;

@@ -30,7 +30,7 @@ internal static class PhraseTrainer
         {
             List<Word> words = content.Splitter.Split(same.Key);
             Span whole = new(0, Math.Min(words.Count, PatternMatcher.LongestClause));
-            Tags tags = content.Sets.Tag(words, whole);
+            using Tags tags = content.Sets.Tag(words, whole);
             HashSet<int> seen = [];
             features.AddTo(seen, words, tags, whole);
             float?[] says = new float?[findings.Length];

@@ -15,6 +15,9 @@ internal sealed class DurationReader(EnglishDuration language)
     /// <summary>The longest text given to the engine, in characters; clauses are cut to it.</summary>
     public const int LongestText = 500;
 
+    /// <summary>More lengths of time in one clause are read part by part: merging them costs the engine ever more time.</summary>
+    private const int MostMerged = 4;
+
     private static readonly DateTime AnyDay = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly BaseDurationExtractor _apart = new(language, merge: false);
@@ -40,8 +43,14 @@ internal sealed class DurationReader(EnglishDuration language)
     /// <summary>"1 hour 30 minutes" is one length; where the engine cannot merge ("2 days 2 hours 3 days"), each part is its own.</summary>
     private List<ExtractResult> Extract(string text)
     {
+        List<ExtractResult> apart = _apart.Extract(text, AnyDay);
+        if (apart.Count is < 2 or > MostMerged)
+        {
+            return apart;
+        }
+
         List<ExtractResult> merged = _merging.Extract(text, AnyDay);
-        return merged.Any(result => Parse(result) is null) ? _apart.Extract(text, AnyDay) : merged;
+        return merged.Any(result => Parse(result) is null) ? apart : merged;
     }
 
     private SpokenDuration? Parse(ExtractResult result)

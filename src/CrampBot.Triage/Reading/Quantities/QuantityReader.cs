@@ -10,6 +10,9 @@ namespace CrampBot.Triage.Reading.Quantities;
 /// <param name="numbers">Reads number words.</param>
 internal sealed partial class QuantityReader(DurationReader durations, FrequencyReader frequencies, NumberWords numbers)
 {
+    /// <summary>Units of time that are read in one clause; nobody names more, and the engine's work grows with their square.</summary>
+    private const int MostUnits = 6;
+
     private const double SecondsPerMinute = 60;
     private const double SecondsPerHour = 3600;
     private const double SecondsPerDay = 86400;
@@ -35,7 +38,7 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
 
         if (TimeUnit().IsMatch(text))
         {
-            read.AddRange(durations.Read(text).Where(duration => !IsFrequency(text, duration)).SelectMany(duration => Meaning(text, Widened(text, duration))));
+            read.AddRange(durations.Read(UpToMostUnits(text)).Where(duration => !IsFrequency(text, duration)).SelectMany(duration => Meaning(text, Widened(text, duration))));
         }
 
         return read;
@@ -54,6 +57,9 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
         IReadOnlyList<SpokenDuration> found = durations.Read(text);
         return found.Count == 1 ? Widened(text, found[0]).Seconds : null;
     }
+
+    private static string UpToMostUnits(string text) =>
+        TimeUnit().Matches(text) is { Count: > MostUnits } units ? text[..(units[MostUnits - 1].Index + units[MostUnits - 1].Length)] : text;
 
     private static IEnumerable<Quantity> Meaning(string text, SpokenDuration duration)
     {
