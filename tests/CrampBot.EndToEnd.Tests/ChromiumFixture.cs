@@ -11,6 +11,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
     /// <summary>The environment variable with which <c>tests/run.sh</c> forbids skipping.</summary>
     public const string SkipNothing = "CRAMPBOT_TESTS_SKIP_NOTHING";
 
+    /// <summary>How long a page may take to show what is expected on a machine that is busy with other tests.</summary>
+    private const float PatienceMilliseconds = 30_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -35,6 +38,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

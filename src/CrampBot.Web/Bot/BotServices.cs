@@ -14,6 +14,7 @@ internal static class BotServices
     public static void AddCrampBot(this IServiceCollection services)
     {
         services.AddSingleton(OpenTriage);
+        services.AddHostedService<TriageAtStart>();
         services.AddSingleton<IHostServices, HostServices>();
         services.AddSingleton<Conversation>();
         services.AddTransient<ConversationState>(services => new ConversationState(services.GetRequiredService<IStorage>()));
@@ -24,4 +25,16 @@ internal static class BotServices
         services.GetRequiredService<IHostEnvironment>().ContentRootPath,
         services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folder,
         TriageFolder));
+
+    /// <summary>Reads the triage content before the first request, so that a fault in it stops the start and nobody waits for it.</summary>
+    private sealed class TriageAtStart(TriageRoom room) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            room.Reader.WarmUp();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }
