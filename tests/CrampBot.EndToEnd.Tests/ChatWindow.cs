@@ -5,6 +5,9 @@ namespace CrampBot.EndToEnd;
 /// <summary>The chat page as a person meets it: type, send, read, press.</summary>
 internal sealed class ChatWindow : IAsyncDisposable
 {
+    /// <summary>How long Web Chat takes to scroll to the newest message.</summary>
+    private const float ScrollMilliseconds = 1500;
+
     private const string Message = ".webchat__bubble__content";
     private readonly IBrowserContext _context;
     private readonly List<string> _problems = [];
@@ -60,6 +63,7 @@ internal sealed class ChatWindow : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("CRAMPBOT_TESTS_PICTURES") is { } folder)
         {
+            await Page.WaitForTimeoutAsync(ScrollMilliseconds);
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
         }
     }

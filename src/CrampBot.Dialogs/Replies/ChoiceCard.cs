@@ -4,7 +4,7 @@ using CrampBot.Knowledge.Wording;
 
 namespace CrampBot.Dialogs.Replies;
 
-/// <summary>The choices of a question as an Adaptive Card: boxes to tick, and a button for each way out.</summary>
+/// <summary>The choices of a question as an Adaptive Card: boxes to tick, or a button for each choice, and one for each way out.</summary>
 internal static class ChoiceCard
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
@@ -19,10 +19,10 @@ internal static class ChoiceCard
         {
             ["type"] = "AdaptiveCard",
             ["version"] = Version,
-            ["body"] = new JsonArray(Boxes(choices, words)),
+            ["body"] = new JsonArray(choices.PicksMany ? [Boxes(choices, words)] : [.. choices.Choices.Select(choice => OneButton(choice, choices.QuestionId))]),
             ["actions"] = new JsonArray(
             [
-                Submit(words.Text(WordKeys.TheseFit), choices.QuestionId, null),
+                .. choices.PicksMany ? [Submit(words.Text(WordKeys.TheseFit), choices.QuestionId, null)] : Array.Empty<JsonObject>(),
                 .. choices.Ways.Select(way => Submit(way.Text, choices.QuestionId, way.Id)),
             ]),
         };
@@ -35,9 +35,17 @@ internal static class ChoiceCard
         ["id"] = Submission.PicksKey,
         ["label"] = words.Text(WordKeys.PickAll),
         ["style"] = "expanded",
-        ["isMultiSelect"] = choices.PicksMany,
+        ["isMultiSelect"] = true,
         ["wrap"] = true,
         ["choices"] = new JsonArray([.. choices.Choices.Select(choice => new JsonObject { ["title"] = choice.Text, ["value"] = choice.Id })]),
+    };
+
+    /// <summary>A set of its own for each button: Teams shows six actions in a set at most.</summary>
+    private static JsonObject OneButton(ChoiceItem choice, string questionId) => new()
+    {
+        ["type"] = "ActionSet",
+        ["spacing"] = "small",
+        ["actions"] = new JsonArray(Submit(choice.Text, questionId, choice.Id)),
     };
 
     private static JsonObject Submit(string title, string questionId, string? answer)

@@ -39,16 +39,9 @@ public static class ReplyRenderer
             IEnumerable<string> lines = choices.Choices.Concat(choices.Ways).Select(choice => $"- {choice.Text}");
             activity.Text = $"{activity.Text}\n\n{string.Join('\n', lines)}";
         }
-        else if (choices.PicksMany)
-        {
-            activity.Attachments = [ChoiceCard.For(choices, words)];
-        }
         else
         {
-            activity.SuggestedActions = new SuggestedActions
-            {
-                Actions = [.. choices.Choices.Concat(choices.Ways).Select(choice => Button(SuggestedReply.Of(choice.Text)))],
-            };
+            activity.Attachments = [ChoiceCard.For(choices, words)];
         }
     }
 

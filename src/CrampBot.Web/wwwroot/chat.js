@@ -111,7 +111,7 @@ function show({ token, conversationId, userId, resumed }) {
         hideUploadButton: true,
         primaryFont: 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
         sendBoxTextWrap: true,
-        suggestedActionLayout: 'flow',
+        suggestedActionLayout: window.matchMedia('(max-width: 480px)').matches ? 'carousel' : 'flow',
         suggestedActionBorderRadius: 18,
         suggestedActionHeight: 44,
         timestampColor: '#4a6064',

@@ -96,11 +96,20 @@ internal sealed class TranscriptPlayer
     /// <summary>The boxes of a card as <c>( )</c> lines, its buttons in square brackets.</summary>
     private static void WriteCard(JsonElement card, StringBuilder played)
     {
-        foreach (JsonElement choice in card.GetProperty("body")[0].GetProperty("choices").EnumerateArray())
+        foreach (JsonElement part in card.GetProperty("body").EnumerateArray())
         {
-            played.Append("( ) ").Append(choice.GetProperty("title").GetString()).Append('\n');
+            if (part.TryGetProperty("choices", out JsonElement boxes))
+            {
+                played.AppendJoin('\n', boxes.EnumerateArray().Select(box => $"( ) {box.GetProperty("title").GetString()}")).Append('\n');
+            }
+            else
+            {
+                played.AppendJoin(' ', part.GetProperty("actions").EnumerateArray().Select(ButtonOf)).Append('\n');
+            }
         }
 
-        played.AppendJoin(' ', card.GetProperty("actions").EnumerateArray().Select(action => $"[{action.GetProperty("title").GetString()}]")).Append('\n');
+        played.AppendJoin(' ', card.GetProperty("actions").EnumerateArray().Select(ButtonOf)).Append('\n');
     }
+
+    private static string ButtonOf(JsonElement action) => $"[{action.GetProperty("title").GetString()}]";
 }
