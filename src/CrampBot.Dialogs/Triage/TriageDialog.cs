@@ -58,7 +58,11 @@ internal sealed class TriageDialog : ComponentDialog
             Concluded = assessment.Level,
             Warned = [.. triage.Warned.Union(assessment.Reasons.Select(reason => reason.RuleId))],
         });
-        await turn.SayAsync(UnderstoodReplies.Everything(turn), cancellationToken);
+        if (assessment.Level is not TriageLevel.Emergency)
+        {
+            await turn.SayAsync(UnderstoodReplies.Everything(turn), cancellationToken);
+        }
+
         await turn.SayAsync(AssessmentReplies.For(assessment, turn), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
