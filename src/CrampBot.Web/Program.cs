@@ -3,13 +3,15 @@ using CrampBot.Web.Answers;
 using CrampBot.Web.Bot;
 using CrampBot.Web.Chat;
 using CrampBot.Web.Health;
+using CrampBot.Web.Hosting;
 using CrampBot.Web.Knowledge;
 using CrampBot.Web.Messages;
 using CrampBot.Web.Summary;
+using CrampBot.Web.Telemetry;
 using CrampBot.Web.Triage;
 using DirectLine;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+WebApplicationBuilder builder = WebApplication.CreateBuilder(PublishedFolder.OptionsFor(args));
 if (ContentCommands.Run(args, KnowledgeServices.FolderOf(builder), Console.Out) is { } exitCode)
 {
     return exitCode;       // -- check, -- ask "…"
@@ -24,6 +26,7 @@ builder.Services.AddBotFrameworkHttpAdapter();
 builder.Services.AddCrampBot();
 builder.Services.AddSummary(builder.Configuration);
 builder.Services.AddCrampBotHealth();
+builder.Services.AddTelemetry(builder.Configuration);
 
 WebApplication app = builder.Build();
 
