@@ -12,6 +12,7 @@ public sealed class AnswerFinder : IDisposable
     private readonly KnowledgeContent _content;
     private readonly TopicRanker _ranker;
     private readonly MessageReader _reader;
+    private readonly FollowUpModel _followUps;
 
     /// <summary>Builds the index over the content.</summary>
     /// <param name="content">The content to search.</param>
@@ -20,6 +21,7 @@ public sealed class AnswerFinder : IDisposable
         _content = content;
         _ranker = new TopicRanker(content, Fusion.Fitted);
         _reader = new MessageReader(content, _ranker.Analyzer);
+        _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader);
     }
 
     /// <summary>Answers a question.</summary>
@@ -37,8 +39,14 @@ public sealed class AnswerFinder : IDisposable
         MessageReading reading = _reader.Read(normal);
         Section? last = previous is null ? null : _content.Sections.GetValueOrDefault(previous.SectionId);
         TopicProbabilities probabilities = _ranker.Rank(normal);
-        return last is not null && Leans(normal, reading, last, probabilities)
-            ? FollowUp(normal, reading, last, previous!)
+        if (last is null)
+        {
+            return Answer(reading, probabilities, last);
+        }
+
+        FollowUpReading followUp = _followUps.Read(normal);
+        return Leans(normal, reading, followUp, last, probabilities)
+            ? FollowUp(normal, reading, followUp, last, previous!)
             : Answer(reading, probabilities, last);
     }
 
@@ -60,7 +68,7 @@ public sealed class AnswerFinder : IDisposable
     public void Dispose() => _ranker.Dispose();
 
     /// <summary>Whether a message makes sense only with the last answer.</summary>
-    private static bool Leans(string normal, MessageReading reading, Section last, TopicProbabilities probabilities)
+    private bool Leans(string normal, MessageReading reading, FollowUpReading followUp, Section last, TopicProbabilities probabilities)
     {
         if (!reading.HasOwnWords)
         {
@@ -72,21 +80,24 @@ public sealed class AnswerFinder : IDisposable
             return false;
         }
 
-        // "How long should I hold the stretch?" after one of three stretches: alone it is about all of them.
-        return !reading.NamesATopic
-            ? !Certainty.IsPlain(probabilities)
-            : !Certainty.IsClear(probabilities)
-            && probabilities.Sections.Take(Certainty.Choices).Any(topic => topic.Id == last.Id);
+        return followUp.New < Certainty.NewFrom(_reader.NamesAnother(reading, last), StandsAlone(last, probabilities));
     }
 
-    private AnswerResult FollowUp(string normal, MessageReading reading, Section last, AnswerContext previous)
+    /// <summary>Whether a message alone is plainly about something that the last answer has nothing to do with.</summary>
+    private static bool StandsAlone(Section last, TopicProbabilities probabilities)
     {
-        if (reading.AsksForMore)
+        Topic best = probabilities.Best;
+        return Certainty.IsPlain(probabilities) && best.Id != last.Id && !last.Related.Contains(best.Id, StringComparer.Ordinal);
+    }
+
+    private AnswerResult FollowUp(string normal, MessageReading reading, FollowUpReading followUp, Section last, AnswerContext previous)
+    {
+        if (reading.AsksForMore || AsksForMore(reading, followUp))
         {
             return Told(last, last, last.More is null ? AnswerPart.Brief : AnswerPart.More, previous.Facet, null);
         }
 
-        string? facet = reading.Facets.Count > 0 ? reading.Facets[0] : null;
+        string? facet = FacetOf(last, reading, followUp);
         if (facet is not null && last.Facets.TryGetValue(facet, out Facet? found))
         {
             return found.See is { } elsewhere
@@ -96,9 +107,37 @@ public sealed class AnswerFinder : IDisposable
 
         TopicProbabilities inContext = _ranker.Rank($"{NormalForm.Of(last.Title)} {normal}");
         Section best = inContext.Sections[0].Section!;
-        Section told = Certainty.IsPlain(inContext) ? best : last;
+        Section told = Certainty.IsPlain(inContext) && last.Related.Contains(best.Id, StringComparer.Ordinal) ? best : last;
         AnswerPart part = told == last && last.More is not null ? AnswerPart.More : AnswerPart.Brief;
-        return Told(told, last, part, facet, FacetText(told, reading).Text);
+        return Told(told, last, part, facet, facet is null ? null : told.Facets.GetValueOrDefault(facet)?.Text);
+    }
+
+    private static bool AsksForMore(MessageReading reading, FollowUpReading followUp) =>
+        reading.Facets.Count == 0 && followUp.More > Certainty.More;
+
+    /// <summary>The facet asked for: by a phrase, else by the likeliest facet that the section has; null where none is likely.</summary>
+    private string? FacetOf(Section last, MessageReading reading, FollowUpReading followUp)
+    {
+        string? phrased = reading.Facets.FirstOrDefault(last.Facets.ContainsKey);
+        if (phrased is not null && reading.Facets.Count == 1 && !reading.HasOwnWords)
+        {
+            return phrased;
+        }
+
+        IReadOnlyList<FacetWords> facets = _content.FollowUps.Facets;
+        int likeliest = -1;
+        for (int facet = 0; facet < facets.Count; facet++)
+        {
+            bool isLikelier = likeliest < 0 || followUp.Facets[facet] > followUp.Facets[likeliest];
+            if (isLikelier && last.Facets.ContainsKey(facets[facet].Facet))
+            {
+                likeliest = facet;
+            }
+        }
+
+        return likeliest >= 0 && followUp.Facets[likeliest] >= Certainty.LikelyFacet
+            ? facets[likeliest].Facet
+            : phrased ?? (reading.Facets.Count > 0 ? reading.Facets[0] : null);
     }
 
     private AnswerResult Told(Section section, Section last, AnswerPart part, string? facet, string? facetText) => new()
@@ -124,7 +163,7 @@ public sealed class AnswerFinder : IDisposable
             return new AnswerResult
             {
                 Outcome = outcome,
-                Confidence = Math.Clamp(1 - probabilities.OfAnySection(), 0, 1),
+                Confidence = Math.Clamp(1 - probabilities.OfAnySection, 0, 1),
                 Ranked = ranked,
                 Reply = probabilities.Best.Reply,
             };

@@ -12,8 +12,14 @@ internal static class Certainty
     /// <summary>A message of more words says what it is about itself.</summary>
     public const int LongestLeaningMessage = 12;
 
-    // Where all choices together are less likely than this, none is worth offering.
-    private const double Covered = 0.6;
+    /// <summary>From this probability on that some section is meant, the message counts as covered.</summary>
+    public const double Covered = 0.86;
+
+    /// <summary>From here on a message asks for the rest of the last answer.</summary>
+    public const double More = 0.5;
+
+    /// <summary>From here on a facet that the last section has is the one asked for.</summary>
+    public const double LikelyFacet = 0.1;
 
     /// <summary>The confidence in an answer to a follow-up: how often one is right on the development questions.</summary>
     public const double FollowUp = 0.9;
@@ -25,7 +31,19 @@ internal static class Certainty
     private const double Clear = 0.5;
 
     // A runner-up less than this share as likely as the first is not worth offering.
-    private const double CloseBehind = 0.35;
+    private const double CloseBehind = 0.5;
+
+    /// <summary>The probability of being a question of its own from which a message is not taken for a follow-up.</summary>
+    /// <param name="namesAnother">Whether it names another topic than the last answer's.</param>
+    /// <param name="standsAlone">Whether it alone is plainly about something else.</param>
+    /// <returns>The probability, 0 to 1; chosen on the development follow-ups, with new questions after other answers as the check.</returns>
+    public static double NewFrom(bool namesAnother, bool standsAlone) => (namesAnother, standsAlone) switch
+    {
+        (false, false) => 0.95,
+        (false, true) => 0.6,
+        (true, false) => 0.6,
+        (true, true) => 0.2,
+    };
 
     public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;
 
@@ -38,12 +56,18 @@ internal static class Certainty
             return AnswerOutcome.SmallTalk;
         }
 
-        if (probabilities.Sections.Take(Choices).Sum(probabilities.Of) < Covered)
+        if (probabilities.OfAnySection < Covered)
         {
             return AnswerOutcome.NotCovered;
         }
 
-        return IsClear(probabilities) || ChoicesFor(probabilities) == 1 ? AnswerOutcome.Answered : AnswerOutcome.DidYouMean;
+        if (IsClear(probabilities))
+        {
+            return AnswerOutcome.Answered;
+        }
+
+        // Spread thin over many sections, a message is about none of them.
+        return ChoicesFor(probabilities) > 1 ? AnswerOutcome.DidYouMean : AnswerOutcome.NotCovered;
     }
 
     /// <summary>How many of the likeliest sections are close enough to each other to be offered.</summary>

@@ -66,14 +66,23 @@ internal sealed class MessageReader
             [.. facets.Select(facet => _words.Facets[facet].Facet)],
             more && facets.Count == 0 && own.Count == 0,
             own.Count > 0,
-            _analyzer.Terms(string.Join(' ', own)).Any(_naming.Contains));
+            [.. _analyzer.Terms(string.Join(' ', own)).Where(_naming.Contains)]);
     }
+
+    /// <summary>Whether a message names a topic that a section's title does not.</summary>
+    /// <param name="reading">What the message shows.</param>
+    /// <param name="section">The section.</param>
+    /// <returns>Whether it does.</returns>
+    public bool NamesAnother(MessageReading reading, Section section) =>
+        reading.Naming.Count > 0 && reading.Naming.Except(_analyzer.Terms(NameOf(section)), StringComparer.Ordinal).Any();
+
+    private static string NameOf(Section section) => NormalForm.Of($"{section.Title} {section.Id}");
 
     /// <summary>The terms of titles and ids, but for those that many share.</summary>
     private static HashSet<string> NamingTerms(KnowledgeContent content, QuestionAnalyzer analyzer)
     {
         IEnumerable<string> perTitle = content.Sections.Values
-            .SelectMany(section => analyzer.Terms(NormalForm.Of($"{section.Title} {section.Id}")).Distinct(StringComparer.Ordinal));
+            .SelectMany(section => analyzer.Terms(NameOf(section)).Distinct(StringComparer.Ordinal));
         HashSet<string> leaning = content.FollowUps.Leaning.SelectMany(analyzer.Terms).ToHashSet(StringComparer.Ordinal);
         double most = Math.Max(1, MostTitles * content.Sections.Count);
         return perTitle.GroupBy(term => term, StringComparer.Ordinal)

@@ -4,5 +4,5 @@ namespace CrampBot.Knowledge.Answers;
 /// <param name="Facets">The facets it asks for, most telling first.</param>
 /// <param name="AsksForMore">Whether all it asks for is the rest of the text.</param>
 /// <param name="HasOwnWords">Whether it has words beside those that lean or ask for a facet.</param>
-/// <param name="NamesATopic">Whether one of these names what some section is about.</param>
-internal sealed record MessageReading(IReadOnlyList<string> Facets, bool AsksForMore, bool HasOwnWords, bool NamesATopic);
+/// <param name="Naming">The search terms among these that name what some section is about.</param>
+internal sealed record MessageReading(IReadOnlyList<string> Facets, bool AsksForMore, bool HasOwnWords, IReadOnlyList<string> Naming);

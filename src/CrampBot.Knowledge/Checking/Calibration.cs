@@ -1,3 +1,4 @@
+using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Ranking;
 using CrampBot.Knowledge.Searching;
@@ -9,6 +10,8 @@ public sealed record Calibration
 {
     private const double SmallestStep = 0.05;
 
+    private static readonly double[] Bars = [0.5, 0.6, 0.7, 0.8, Certainty.Covered, 0.9, 0.95];
+
     /// <summary>The weights that fit this content best: linear model, Lucene, and the bar for what is like nothing known.</summary>
     public required (double Linear, double Lucene, double Strange) Fitted { get; init; }
 
@@ -17,6 +20,9 @@ public sealed record Calibration
 
     /// <summary>The reliability table of the shipped weights, most confident band first.</summary>
     public required IReadOnlyList<ConfidenceBand> Bands { get; init; }
+
+    /// <summary>What each bar for "some section is meant" would let through, lowest first; the shipped one is among them.</summary>
+    public required IReadOnlyList<CoverThreshold> Thresholds { get; init; }
 
     /// <summary>Cross-validates and fits. Takes a minute or so: every hand's utterances are held out once.</summary>
     /// <param name="content">The content.</param>
@@ -31,6 +37,7 @@ public sealed record Calibration
             Fitted = (fitted.Linear, fitted.Lucene, fitted.Strange),
             Shipped = (Fusion.Fitted.Linear, Fusion.Fitted.Lucene, Fusion.Fitted.Strange),
             Bands = BandsOf(trials, topics),
+            Thresholds = ThresholdsOf(trials, topics),
         };
     }
 
@@ -78,7 +85,7 @@ public sealed record Calibration
             TopicProbabilities probabilities = new(topics, fusion.Fuse(trial.Rankings));
             double truth = trial.Topic.Kind is TopicKind.Section
                 ? probabilities.Of(topics[trial.Topic.Ordinal])
-                : 1 - probabilities.OfAnySection();
+                : 1 - probabilities.OfAnySection;
             return -Math.Log(Math.Max(truth, impossible));
         });
     }
@@ -97,4 +104,15 @@ public sealed record Calibration
             .Select(band => new ConfidenceBand(
                 band.Key, band.Count(), band.Average(trial => trial.Confidence), band.Average(trial => trial.Right ? 1.0 : 0))),
     ];
+
+    private static CoverThreshold[] ThresholdsOf(List<HeldOut> trials, Topic[] topics)
+    {
+        ILookup<TopicKind, double> covered = trials.ToLookup(
+            trial => trial.Topic.Kind,
+            trial => new TopicProbabilities(topics, Fusion.Fitted.Fuse(trial.Rankings)).OfAnySection);
+        return [.. Bars.Select(bar => new CoverThreshold(bar, Reaching(covered[TopicKind.Section], bar), Reaching(covered[TopicKind.OutOfScope], bar)))];
+    }
+
+    private static double Reaching(IEnumerable<double> probabilities, double bar) =>
+        probabilities.Select(probability => probability >= bar ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
 }

@@ -18,22 +18,33 @@ internal sealed class TopicProbabilities
         _probabilities = probabilities;
         Best = topics[0];
         List<Topic> likeliest = new(sections + 1);
+        double ofAnySection = 0;
+        double worstKept = double.NegativeInfinity;
         foreach (Topic topic in topics)
         {
-            if (Of(topic) > Of(Best))
+            double probability = Of(topic);
+            if (probability > Of(Best))
             {
                 Best = topic;
             }
 
-            if (topic.Kind is TopicKind.Section && (likeliest.Count < sections || Of(topic) > Of(likeliest[^1])))
+            if (topic.Kind is not TopicKind.Section)
             {
-                int place = likeliest.FindIndex(other => Of(topic) > Of(other));
+                continue;
+            }
+
+            ofAnySection += probability;
+            if (likeliest.Count < sections || probability > worstKept)
+            {
+                int place = likeliest.FindIndex(other => probability > Of(other));
                 likeliest.Insert(place < 0 ? likeliest.Count : place, topic);
                 likeliest.RemoveRange(Math.Min(sections, likeliest.Count), Math.Max(0, likeliest.Count - sections));
+                worstKept = Of(likeliest[^1]);
             }
         }
 
         Sections = likeliest;
+        OfAnySection = Math.Min(1, ofAnySection);
     }
 
     /// <summary>The likeliest topic of any kind.</summary>
@@ -46,5 +57,5 @@ internal sealed class TopicProbabilities
     public double Of(Topic topic) => _probabilities[topic.Ordinal];
 
     /// <summary>The probability that some section is meant, 0 to 1.</summary>
-    public double OfAnySection() => _topics.Where(topic => topic.Kind is TopicKind.Section).Sum(Of);
+    public double OfAnySection { get; }
 }

@@ -35,6 +35,7 @@ internal static class AnswersCommand
         Print($"{name}: {figures.InScope} in scope, {figures.OutOfScope} out of scope, {figures.FollowUpCount} follow-ups; {content.Sections.Count} sections");
         Print("");
         PrintTable(trials, content, questions);
+        PrintMistaken(finder, questions, content, arguments.Contains("--misses"));
         PrintKinds(trials);
         PrintReliability(trials);
         PrintSlowest(trials);
@@ -58,6 +59,18 @@ internal static class AnswersCommand
 
     private static void PrintRow(string name, Figures figures) => Print(
         $"| {name} | {figures.HitAt1:0.000} | {figures.HitAt3:0.000} | {figures.MeanReciprocalRank:0.000} | {figures.Answered:0.000} | {figures.FalseAnswers:0.000} | {figures.FollowUps:0.000} |");
+
+    private static void PrintMistaken(AnswerFinder finder, List<Question> questions, KnowledgeContent content, bool list)
+    {
+        List<(Question Question, string Before)> mistaken = Trials.Mistaken(finder, questions, [.. content.Sections.Keys.Order(StringComparer.Ordinal)]);
+        Print($"New questions after another answer, taken for follow-ups: {mistaken.Count} of {questions.Count(question => !question.IsFollowUp)}");
+        foreach ((Question question, string before) in list ? mistaken : [])
+        {
+            Print($"  {before} > {question.Text}");
+        }
+
+        Print("");
+    }
 
     private static void PrintKinds(List<Trial> trials)
     {

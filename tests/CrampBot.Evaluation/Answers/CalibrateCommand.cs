@@ -23,6 +23,14 @@ internal static class CalibrateCommand
             Print($"| {band.From / 10.0:0.0} to {(band.From + 1) / 10.0:0.0} | {band.Count} | {band.Mean:0.00} | {band.Right:0.00} |");
         }
 
+        Print($"");
+        Print($"| bar | covered | slipped through |");
+        Print($"| --- | --- | --- |");
+        foreach (CoverThreshold threshold in calibration.Thresholds)
+        {
+            Print($"| {threshold.Bar:0.00} | {threshold.Covered:0.000} | {threshold.Slipped:0.000} |");
+        }
+
         return 0;
     }
 

@@ -30,6 +30,23 @@ internal static class Trials
         ];
     }
 
+    /// <summary>The questions that stand on their own but are taken for follow-ups when asked after an answer to something else.</summary>
+    /// <param name="finder">What is asked.</param>
+    /// <param name="questions">The questions; follow-ups among them are left aside.</param>
+    /// <param name="sections">Ids of the sections that can have been read before; each question comes after another one of them.</param>
+    /// <returns>Each such question with the section before it.</returns>
+    public static List<(Question Question, string Before)> Mistaken(AnswerFinder finder, IReadOnlyList<Question> questions, IReadOnlyList<string> sections)
+    {
+        const int stride = 31;
+        return
+        [
+            .. questions.Where(question => !question.IsFollowUp)
+                .Select((question, index) => (Question: question, Before: sections[index * stride % sections.Count]))
+                .Where(pair => !pair.Question.Sections.Contains(pair.Before))
+                .Where(pair => finder.Find(pair.Question.Text, new AnswerContext(pair.Before)).IsFollowUp),
+        ];
+    }
+
     private static Trial Ask(AnswerFinder finder, Question question)
     {
         AnswerContext? context = null;

@@ -21,6 +21,20 @@ public sealed class FollowUpTests(ShippedKnowledge shipped)
         Assert.Equal(shipped.Content.Sections["standing-stretch"].Facets[facet].Text, result.FacetText);
     }
 
+    [Theory]
+    [InlineData("standing-stretch", "how many seconds should i stay like that", "how-long")]
+    [InlineData("massage", "could you do yourself harm that way", "risks")]
+    [InlineData("heat-therapy", "for how many minuets tho", "how-long")]
+    [InlineData("magnesium", "has that been looked into by anyone, is there proof", "does-it-work")]
+    [InlineData("calf-cramp-relief", "did it twice, still bad, what now", "what-if-it-does-not-help")]
+    public void A_facet_is_understood_in_words_that_nobody_listed(string section, string question, string facet)
+    {
+        AnswerResult result = shipped.Finder.Find(question, new AnswerContext(section));
+
+        Assert.True(result.IsFollowUp);
+        Assert.Equal(shipped.Content.Sections[section].Facets[facet].Text, result.FacetText);
+    }
+
     [Fact]
     public void Tell_me_more_gives_the_rest_of_the_last_answer()
     {

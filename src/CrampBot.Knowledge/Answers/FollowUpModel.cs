@@ -1,0 +1,65 @@
+using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Ranking;
+using CrampBot.Knowledge.Searching;
+
+namespace CrampBot.Knowledge.Answers;
+
+/// <summary>Tells which facet of the last answer a message asks for, or that it is a new question, whatever its words.</summary>
+/// <remarks>A linear model of the same kind as the ranking's, learnt from <c>follow-ups.yaml</c> and, for new questions, from utterances.</remarks>
+internal sealed class FollowUpModel
+{
+    // Enough to know what a question of its own looks like; all of them would only take longer to learn.
+    private const int MostNewQuestions = 3_000;
+
+    private readonly LinearModel? _model;
+    private readonly int _facets;
+
+    /// <summary>Trains the model.</summary>
+    /// <param name="content">The content with its follow-up words.</param>
+    /// <param name="analyzer">How words become terms.</param>
+    /// <param name="reader">Tells which utterances are mere fragments, of which nothing can be learnt about new questions.</param>
+    public FollowUpModel(KnowledgeContent content, QuestionAnalyzer analyzer, MessageReader reader)
+    {
+        FollowUpWords words = content.FollowUps;
+        _facets = words.Facets.Count;
+        if (_facets == 0)
+        {
+            return;
+        }
+
+        Example[] examples =
+        [
+            .. words.Facets.SelectMany((facet, ordinal) => facet.Phrases.Concat(facet.Examples).Select(text => new Example(text, ordinal, 1))),
+            .. words.More.Concat(words.MoreExamples).Select(text => new Example(text, More, 1)),
+            .. NewQuestions(content).Where(text => reader.Read(text).HasOwnWords).Select(text => new Example(text, New, 1)),
+        ];
+        _model = LinearModel.Train(new FeatureReader(analyzer), examples, New + 1, new LinearTraining());
+    }
+
+    private int More => _facets;
+
+    private int New => _facets + 1;
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="normal">The message in normal form.</param>
+    /// <returns>Probabilities: of each facet in the order of the content, of asking for more, and last of a new question.</returns>
+    public FollowUpReading Read(string normal)
+    {
+        if (_model is null)
+        {
+            return new FollowUpReading([], 0, 1);
+        }
+
+        float[] probabilities = _model.Logits(normal);
+        Softmax.InPlace(probabilities);
+        return new FollowUpReading(probabilities[.._facets], probabilities[More], probabilities[New]);
+    }
+
+    private static IEnumerable<string> NewQuestions(KnowledgeContent content)
+    {
+        Utterance[] all = [.. Topic.AllOf(content).SelectMany(topic => topic.Utterances)];
+        int step = Math.Max(1, all.Length / MostNewQuestions);
+        return all.Where((_, index) => index % step == 0).Select(utterance => NormalForm.Of(utterance.Text));
+    }
+}
