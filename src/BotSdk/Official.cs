@@ -23,14 +23,17 @@ public static class BotJson
         MaxDepth = 64,
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Decimal,
+        Converters = [new StrictText()],
         ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy(processDictionaryKeys: false, overrideSpecifiedNames: false) },
     };
 
     private static readonly JsonSerializerSettings Stored = new()
     {
-        TypeNameHandling = TypeNameHandling.All,
+        TypeNameHandling = TypeNameHandling.Auto,
         SerializationBinder = new TypesOfTheBot(),
         DateParseHandling = DateParseHandling.None,
+        StringEscapeHandling = StringEscapeHandling.EscapeNonAscii,
         MaxDepth = null,
     };
 
@@ -40,6 +43,7 @@ public static class BotJson
     /// <exception cref="InvalidActivityException">It is not JSON, is nested deeper than 64 levels, or is not that of an activity.</exception>
     public static Activity ReadActivity(ReadOnlySpan<byte> utf8)
     {
+        RequireStrictJson(utf8);
         try
         {
             return JsonConvert.DeserializeObject<Activity>(Encoding.UTF8.GetString(utf8), Protocol)
@@ -108,12 +112,49 @@ public static class BotJson
     /// <returns>The entity.</returns>
     public static Entity ParseEntity(string json) => JsonConvert.DeserializeObject<Entity>(json, Protocol)!;
 
+    // Newtonsoft.Json reads more than JSON, and bytes and half characters that can neither be stored nor sent on.
+    private static void RequireStrictJson(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = new(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                {
+                    reader.GetString();
+                }
+            }
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            throw new InvalidActivityException($"The activity cannot be read at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new InvalidActivityException($"The activity has half a character in the text at byte {reader.TokenStartIndex + 1}.");
+        }
+    }
+
     private static IDictionary<string, object> State(object item) =>
         item as IDictionary<string, object> ?? throw new ArgumentException("Only what a BotState keeps can be stored.", nameof(item));
+
+    /// <summary>Refuses to read a number or a truth value as if it were text.</summary>
+    private sealed class StrictText : JsonConverter<string>
+    {
+        public override bool CanWrite => false;
+
+        public override string? ReadJson(JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) =>
+            reader.TokenType is JsonToken.String or JsonToken.Null ? (string?)reader.Value : throw new JsonSerializationException("Text is expected.");
+
+        public override void WriteJson(JsonWriter writer, string? value, Newtonsoft.Json.JsonSerializer serializer) => throw new NotSupportedException();
+    }
 
     /// <summary>Lets stored text name only types of the bot, of the SDK, and the collections and values of the platform.</summary>
     private sealed class TypesOfTheBot : DefaultSerializationBinder
     {
+        private static readonly string[] Rooms = ["CrampBot.", "DirectLine.", "Microsoft.Bot."];
+
         private static readonly HashSet<Type> Values =
             [typeof(object), typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeSpan), typeof(Guid)];
 
@@ -132,7 +173,7 @@ public static class BotJson
 
             string assembly = type.Assembly.GetName().Name!;
             bool isValue = type.Assembly == typeof(object).Assembly && (type.IsPrimitive || type.Namespace is "System.Collections.Generic" || Values.Contains(type));
-            bool isOurs = assembly.StartsWith("CrampBot.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Bot.", StringComparison.Ordinal);
+            bool isOurs = Array.Exists(Rooms, room => assembly.StartsWith(room, StringComparison.Ordinal));
             return (isValue || isOurs || type.Assembly == typeof(JToken).Assembly) && Array.TrueForAll(type.GetGenericArguments(), IsKnown);
         }
     }

@@ -1,6 +1,4 @@
-using CrampBot.Dialogs.Transcripts;
-
-namespace CrampBot.Dialogs;
+namespace CrampBot.Dialogs.Transcripts;
 
 public sealed class ConversationTests
 {
