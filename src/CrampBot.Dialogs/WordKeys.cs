@@ -11,6 +11,7 @@ public static class WordKeys
     internal const string Greeting = "greeting";
     internal const string Help = "help";
     internal const string AnswerProvenance = "answer.provenance";
+    internal const string SeenFirst = "answer.seenFirst";
     internal const string TellMeMore = "answer.more";
     internal const string DidYouMean = "answer.didYouMean";
     internal const string NoneOfThese = "answer.noneOfThese";
@@ -26,6 +27,7 @@ public static class WordKeys
     internal const string UnderstoodWords = "understood.words";
     internal const string NothingUnderstood = "understood.nothing";
     internal const string Changed = "understood.changed";
+    internal const string ChangedWords = "understood.changedWords";
     internal const string Dropped = "understood.dropped";
     internal const string TimeFrame = "assessment.timeFrame";
     internal const string Why = "assessment.why";
@@ -47,6 +49,7 @@ public static class WordKeys
     internal const string ChangeOne = "steering.changeOne";
     internal const string WhichAnswer = "steering.whichAnswer";
     internal const string OldButton = "steering.oldButton";
+    internal const string QuestionBeginnings = "steering.questionBeginnings";
     internal const string Cancelled = "steering.cancelled";
     internal const string NothingToCancel = "steering.nothingToCancel";
     internal const string NothingAsked = "steering.nothingAsked";

@@ -1,6 +1,7 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 
@@ -58,5 +59,5 @@ internal static class CommandReplies
         SuggestedReply.Of(words.Text(WordKeys.ChangeOne, ("question", question.Title)));
 
     private static IEnumerable<Question> Answered(Turn turn) =>
-        turn.Room.Content.Questions.Questions.Where(question => turn.Memory.Triage.Interview.HasAnswered(question.Id));
+        Understood.QuestionsOf(turn.Memory.Triage.Interview, turn.Room);
 }

@@ -12,9 +12,13 @@ public sealed class CommandTable
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
     private readonly Dictionary<Command, HashSet<string>> _phrases;
 
-    private CommandTable(Words words) => _phrases = Enum.GetValues<Command>().ToDictionary(
-        command => command,
-        command => words.Text(WordKeys.Of(command)).Split(Between).Select(NormalForm.Of).ToHashSet(StringComparer.Ordinal));
+    private readonly HashSet<string> _questionBeginnings;
+
+    private CommandTable(Words words)
+    {
+        _phrases = Enum.GetValues<Command>().ToDictionary(command => command, command => Phrases(WordKeys.Of(command), words));
+        _questionBeginnings = Phrases(WordKeys.QuestionBeginnings, words);
+    }
 
     /// <summary>The table of a phrase book, made once for each.</summary>
     /// <param name="words">The bot's own words.</param>
@@ -24,6 +28,14 @@ public sealed class CommandTable
     /// <param name="command">The command.</param>
     /// <param name="said">The message in normal form.</param>
     public bool Is(Command command, string said) => _phrases[command].Contains(said);
+
+    /// <summary>Whether a message asks something, rather than telling it.</summary>
+    /// <param name="text">The message as it was written.</param>
+    public bool IsQuestion(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.EndsWith('?') || _questionBeginnings.Contains(NormalForm.Of(text).Split(' ')[0]);
+    }
 
     /// <summary>Finds the command a message gives.</summary>
     /// <param name="said">The message in normal form.</param>
@@ -56,4 +68,7 @@ public sealed class CommandTable
                 NormalForm.Of(question.Title) == name || question.Named.Any(named => NormalForm.Of(named) == name)))
             .FirstOrDefault(question => question is not null);
     }
+
+    private static HashSet<string> Phrases(string key, Words words) =>
+        words.Text(key).Split(Between).Select(NormalForm.Of).ToHashSet(StringComparer.Ordinal);
 }

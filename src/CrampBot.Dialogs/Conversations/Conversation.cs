@@ -53,7 +53,7 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         {
             await turn.SayAsync(CommandReplies.TextOnly(turn.Words), cancellationToken);
         }
-        else if (isAsking && SafetyNet.LevelWith(turn) is TriageLevel.Emergency)
+        else if (isAsking && SafetyNet.LevelWith(turn) is TriageLevel.Emergency && SafetyNet.LevelBefore(turn) is not TriageLevel.Emergency)
         {
             turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn), Changing = null });
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
@@ -61,13 +61,13 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         else
         {
             bool isWarned = await SafetyNet.WarnAsync(turn, cancellationToken);
-            if (isAsking && clock.GetUtcNow() - lastMessage > LongSilence)
-            {
-                await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
-            }
-            else if (turn.Commands.Find(said) is { } command)
+            if (turn.Commands.Find(said) is { } command)
             {
                 await _commands.RunAsync(command, turn, dialogs, cancellationToken);
+            }
+            else if (isAsking && clock.GetUtcNow() - lastMessage > LongSilence)
+            {
+                await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
             }
             else if (turn.Commands.FindChange(said, turn.Room.Content.Questions) is { } question)
             {
@@ -75,7 +75,7 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
             }
             else if (turn.Submitted is { } old && old.Question != turn.Memory.Triage.Asked)
             {
-                await turn.SayAsync(CommandReplies.OldButton(turn.Room.Content.Questions.Find(old.Question), turn), cancellationToken);
+                await OldButtons.AnswerAsync(old, turn, dialogs, cancellationToken);
             }
             else if (isAsking)
             {
@@ -90,19 +90,26 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
 
     private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        Question asked = turn.AskedStep().Question;
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
-        bool isQuestion = turn.Text.EndsWith('?') && result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
-        InterviewState? answered = turn.AnswerTo(asked);
-        if (answered is null && Corrections.Find(turn) is { } corrected)
+        bool isAnswered = result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
+        if (turn.AnswerTo(turn.AskedStep().Question) is not null && !(turn.IsQuestion && isAnswered))
         {
-            await AnswerKeeper.KeepAsync(corrected.Question, corrected.After, turn, cancellationToken);
+            await dialogs.ContinueDialogAsync(cancellationToken);
+        }
+        else if (!turn.IsQuestion && Corrections.Find(turn) is { } corrected)
+        {
+            await corrected.KeepAsync(turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
         }
-        else if (answered is null && (isQuestion || result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk))
+        else if (isAnswered && (turn.IsQuestion || !turn.TellsMore))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
-            await dialogs.RepromptDialogAsync(cancellationToken);
+            await AskOnAsync(turn, dialogs, cancellationToken);
+        }
+        else if (turn.TellsMore)
+        {
+            turn.Noted = UnderstoodReplies.NotedWords(turn);
+            await AskOnAsync(turn, dialogs, cancellationToken);
         }
         else
         {
@@ -110,21 +117,37 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         }
     }
 
+    /// <summary>Asks the same question once more, or the next where the message has answered it by the way.</summary>
+    private static Task AskOnAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        bool tellsMore = turn.TellsMore;
+        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+        return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
+    }
+
     private static async Task AnswerOutsideTriageAsync(bool isWarned, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
         int told = turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
-        if (!turn.Text.EndsWith('?') && told >= Description && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
+        if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
+        {
+            await corrected.KeepAsync(turn, cancellationToken);
+            await TriageStart.GoOnAsync(dialogs, cancellationToken);
+            return;
+        }
+
+        if (!turn.IsQuestion && told >= Description && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
             return;
         }
 
-        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
         if (!isWarned || result.Outcome is AnswerOutcome.Answered)
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }
+
+        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
     }
 
     private static Task AnswerFromKnowledgeAsync(AnswerResult result, Turn turn, CancellationToken cancellationToken)
@@ -134,6 +157,6 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
             turn.Memory = turn.Memory with { LastAnswer = new AnswerContext(result.Ranked[0].Section.Id, result.Facet) };
         }
 
-        return turn.SayAsync(AnswerReplies.For(result, turn.Words), cancellationToken);
+        return turn.SayAsync(AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn)), cancellationToken);
     }
 }

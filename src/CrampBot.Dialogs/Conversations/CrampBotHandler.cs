@@ -56,8 +56,9 @@ public sealed class CrampBotHandler : ActivityHandler
     private async Task RunAsync(ITurnContext context, Func<Turn, DialogContext, Task> respond, CancellationToken cancellationToken)
     {
         (ConversationMemory memory, bool isOurs) = await _memory.ReadAsync(context, cancellationToken);
-        if (!isOurs)
+        if (!isOurs || !_room.Knows(memory.Triage))
         {
+            (memory, isOurs) = (new ConversationMemory(), false);
             await _dialogState.DeleteAsync(context, cancellationToken);
         }
 

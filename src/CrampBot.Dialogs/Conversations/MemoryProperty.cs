@@ -69,6 +69,7 @@ public sealed class MemoryProperty(ConversationState state)
 
         using JsonDocument document = JsonDocument.Parse(json);
         bool isOurs = document.RootElement.TryGetProperty("version", out JsonElement version)
+            && version.ValueKind is JsonValueKind.Number
             && version.TryGetInt32(out int number)
             && number == ConversationMemory.CurrentVersion;
         return isOurs

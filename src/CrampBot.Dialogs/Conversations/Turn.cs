@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 using CrampBot.Knowledge.Wording;
@@ -60,6 +61,12 @@ public sealed class Turn
 
     /// <summary>The country the channel says the person is in, as ISO 3166 alpha-2; null where it does not say.</summary>
     public string? Country => ClientInfo.CountryOf(Context.Activity);
+
+    /// <summary>Whether the message asks something, rather than telling it.</summary>
+    public bool IsQuestion => Submitted is null && Commands.IsQuestion(Text);
+
+    /// <summary>Whether the message tells something that was not known.</summary>
+    public bool TellsMore => SafetyNet.Heard(this).Known() != Memory.Triage.Interview.Known();
 
     /// <summary>What was just noted, to be shown before the next question; null where nothing was.</summary>
     public string? Noted { get; set; }

@@ -22,14 +22,15 @@ public static class AnswerReplies
     /// <summary>Says what became of a question.</summary>
     /// <param name="result">What the search found.</param>
     /// <param name="words">The bot's own words.</param>
+    /// <param name="first">What goes before an answer, as simple Markdown; null where nothing does.</param>
     /// <exception cref="ArgumentOutOfRangeException">The outcome is one that nobody has put into words.</exception>
-    public static Reply For(AnswerResult result, Words words)
+    public static Reply For(AnswerResult result, Words words, string? first = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(words);
         return result.Outcome switch
         {
-            AnswerOutcome.Answered => Answer(result, words),
+            AnswerOutcome.Answered => Answer(result, words, first),
             AnswerOutcome.DidYouMean => DidYouMean(result, words),
             AnswerOutcome.SmallTalk => SmallTalk(result, words),
             AnswerOutcome.NotCovered => NotCovered(result, words),
@@ -37,14 +38,14 @@ public static class AnswerReplies
         };
     }
 
-    private static Reply Answer(AnswerResult result, Words words)
+    private static Reply Answer(AnswerResult result, Words words, string? first)
     {
         Section section = result.Ranked[0].Section;
         bool hasMoreToSay = section.More is not null && result.Part is not AnswerPart.More;
         return Reply.Health(
             ReplyKind.Answer,
             section.Id,
-            TextOf(section, result),
+            Joined(first, TextOf(section, result)),
             new Provenance(
                 [.. section.Sources.Take(hasMoreToSay ? SourcesOfBrief : int.MaxValue).Select(source => new SourceLink(source.Name, source.Url))],
                 section.Reviewed,

@@ -10,6 +10,9 @@ internal static class SafetyNet
     /// <summary>How urgent what is known would be with what the message says.</summary>
     public static TriageLevel LevelWith(Turn turn) => turn.Room.Engine.LevelOf(Heard(turn).Known());
 
+    /// <summary>How urgent what was known before the message is.</summary>
+    public static TriageLevel LevelBefore(Turn turn) => turn.Room.Engine.LevelOf(turn.Memory.Triage.Interview.Known());
+
     /// <summary>Warns of what the message adds, once for each reason.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
@@ -34,6 +37,22 @@ internal static class SafetyNet
         turn.Remember(triage => triage with { Warned = [.. triage.Warned, .. untold.Select(reason => reason.RuleId)] });
         await turn.SayAsync(AssessmentReplies.Warning(assessment, untold, turn), cancellationToken);
         return true;
+    }
+
+    /// <summary>What an answer about stretching and the like must not let a person forget who was told to be seen today or now.</summary>
+    /// <returns>The reminder; null where nothing that was known before the message is that urgent.</returns>
+    public static string? Reminder(Turn turn)
+    {
+        if (LevelBefore(turn) > TriageLevel.Urgent)
+        {
+            return null;
+        }
+
+        Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+        return turn.Words.Text(
+            WordKeys.SeenFirst,
+            ("title", assessment.Title),
+            ("list", string.Join('\n', assessment.Now.Select(item => $"- {item}"))));
     }
 
     /// <summary>The interview with what the message says of its own accord.</summary>

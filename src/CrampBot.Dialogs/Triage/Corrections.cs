@@ -1,15 +1,17 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
 
-/// <summary>A change to an earlier answer that the person makes in passing: "actually it was two weeks".</summary>
-/// <param name="Question">The question answered earlier.</param>
-/// <param name="After">The interview with the changed answer.</param>
-internal sealed record Corrections(Question Question, InterviewState After)
+/// <summary>A change to something told earlier that the person makes in passing: "actually it was two weeks".</summary>
+/// <param name="After">The interview with the change.</param>
+/// <param name="Shown">What shows the change.</param>
+internal sealed record Corrections(InterviewState After, Reply Shown)
 {
-    /// <summary>Finds the earlier answer that a message contradicts.</summary>
-    /// <returns>The change; null where the message contradicts none.</returns>
+    /// <summary>Finds what a message contradicts: an answer, or else something told in passing.</summary>
+    /// <returns>The change; null where the message contradicts nothing.</returns>
     public static Corrections? Find(Turn turn)
     {
         InterviewState before = turn.Memory.Triage.Interview;
@@ -21,8 +23,39 @@ internal sealed record Corrections(Question Question, InterviewState After)
                 && (earlier.Status, earlier.Number, earlier.Choice) != (said.Status, said.Number, said.Choice)),
         ];
         return turn.Room.Content.Questions.Questions
-            .Where(question => before.HasAnswered(question.Id) && different.Any(said => question.Settles.Contains(said.Id)))
-            .Select(question => new Corrections(question, turn.Room.Interview.Answer(before, question.Id, turn.Reading.Findings)))
-            .FirstOrDefault();
+            .FirstOrDefault(question => before.HasAnswered(question.Id) && different.Any(said => question.Settles.Contains(said.Id))) is { } answered
+            ? OfAnswer(answered, before, turn)
+            : OfWords(different, known, turn);
+    }
+
+    /// <summary>Keeps the change and shows it.</summary>
+    public Task KeepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Remember(triage => triage with { Interview = After, Asked = null });
+        return turn.SayAsync(Shown, cancellationToken);
+    }
+
+    private static Corrections OfAnswer(Question question, InterviewState before, Turn turn)
+    {
+        Findings said = question.PicksMany
+            ? before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(AsAnswers(turn.Reading.Findings, question))
+            : turn.Reading.Findings;
+        InterviewState after = turn.Room.Interview.Answer(before, question.Id, said);
+        return new Corrections(after, UnderstoodReplies.Changed(question, before, after, turn));
+    }
+
+    /// <summary>As answers, so that "it is not swollen" takes back a swelling that was ticked.</summary>
+    private static Findings AsAnswers(Findings said, Question question) => new(
+    [
+        .. said.Items.Select(finding => question.Settles.Contains(finding.Id) ? finding with { Origin = FindingOrigin.Answer } : finding),
+    ]);
+
+    private static Corrections? OfWords(IEnumerable<Finding> different, Findings known, Turn turn)
+    {
+        InterviewState after = SafetyNet.Heard(turn);
+        return different.FirstOrDefault(said => after.Known().Of(said.Id) == said) is { Evidence: { } now } changed
+            && known.Of(changed.Id) is { Evidence: { } earlier }
+            ? new Corrections(after, UnderstoodReplies.ChangedWords(earlier, now, turn))
+            : null;
     }
 }

@@ -18,4 +18,14 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
         TriageContent content = TriageContent.Load(folder);
         return new TriageRoom(content, FindingsReader.Load(folder), new TriageEngine(content), new Interview(content));
     }
+
+    /// <summary>Whether everything that a memory names is in this content; not so where the content changed since it was kept.</summary>
+    /// <param name="memory">The memory.</param>
+    public bool Knows(TriageMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        IEnumerable<string?> questions = [memory.Asked, memory.Changing, .. memory.Interview.Entries.Select(entry => entry.QuestionId)];
+        return questions.OfType<string>().All(id => Content.Questions.Questions.Any(question => question.Id == id))
+            && memory.Interview.Entries.SelectMany(entry => entry.Findings.Items).All(finding => Content.Vocabulary.ById.ContainsKey(finding.Id));
+    }
 }

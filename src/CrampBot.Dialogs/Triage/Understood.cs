@@ -14,11 +14,9 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
     {
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(room);
-        Facts facts = room.Content.Vocabulary.Know(interview.Known());
         return new Understood(
             [
-                .. room.Content.Questions.Questions
-                    .Where(question => interview.HasAnswered(question.Id) || Fitting(question, facts).Any())
+                .. QuestionsOf(interview, room)
                     .Select(question => new UnderstoodAnswer(question.Title, AnswerTo(question, interview, room))),
             ],
             [
@@ -31,6 +29,17 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
             ]);
     }
 
+    /// <summary>The questions that were answered, or that what was told in passing answers, in the order in which they are asked.</summary>
+    /// <param name="interview">What the person said.</param>
+    /// <param name="room">What triage needs.</param>
+    public static IEnumerable<Question> QuestionsOf(InterviewState interview, TriageRoom room)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(room);
+        Facts facts = room.Content.Vocabulary.Know(interview.Known());
+        return room.Content.Questions.Questions.Where(question => interview.HasAnswered(question.Id) || Fitting(question, facts).Any());
+    }
+
     /// <summary>The answer to one question in the words of its choices.</summary>
     /// <param name="question">The question.</param>
     /// <param name="interview">What the person said.</param>
@@ -40,13 +49,18 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(room);
+        if (interview.Entries.LastOrDefault(entry => entry.QuestionId == question.Id) is { } answer && IsUnknown(answer.Findings))
+        {
+            return question.IDoNotKnow;
+        }
+
         string[] fitting = [.. Fitting(question, room.Content.Vocabulary.Know(interview.Known()))];
-        bool isUnsure = interview.Entries.Any(entry => entry.QuestionId == question.Id
-            && entry.Findings.Items.Any(finding => finding.Status is FindingStatus.Uncertain));
-        return fitting.Length > 0 ? string.Join("; ", fitting)
-            : isUnsure ? question.IDoNotKnow
+        return fitting.Length > 0 ? string.Join("; ", question.PicksMany ? fitting : fitting[..1])
             : question.NoneOfThese ?? question.IDoNotKnow;
     }
+
+    private static bool IsUnknown(Findings answer) =>
+        answer.Items.Count > 0 && answer.Items.All(finding => finding.Status is FindingStatus.Uncertain);
 
     private static IEnumerable<string> Fitting(Question question, Facts facts) => question.Choices
         .Where(choice => choice.Matches.Evaluate(facts, Doubt.Settled) == Truth.True)

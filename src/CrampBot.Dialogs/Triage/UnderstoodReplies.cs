@@ -33,6 +33,25 @@ internal static class UnderstoodReplies
                 : turn.Words.Text(WordKeys.Understood, ("list", string.Join('\n', lines))));
     }
 
+    /// <summary>What the message told of its own accord, in the person's words, to be shown before the next question.</summary>
+    public static string? NotedWords(Turn turn)
+    {
+        Findings known = turn.Memory.Triage.Interview.Known();
+        string[] words =
+        [
+            .. turn.Reading.Findings.Items
+                .Where(said => said.Status is FindingStatus.Present && known.Of(said.Id)?.Status is not FindingStatus.Present)
+                .Select(said => said.Evidence)
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+        return words.Length == 0 ? null : turn.Words.Text(WordKeys.Noted, ("answer", $"“{string.Join("”, “", words)}”"));
+    }
+
+    /// <summary>What was told earlier in other words, and what is told now.</summary>
+    public static Reply ChangedWords(string before, string after, Turn turn) =>
+        Reply.Plain(ReplyKind.Command, ChangedId, turn.Words.Text(WordKeys.ChangedWords, ("before", before), ("after", after)));
+
     /// <summary>What a changed answer is now, and which answers were dropped with it.</summary>
     public static Reply Changed(Question question, InterviewState before, InterviewState after, Turn turn)
     {

@@ -23,6 +23,7 @@ public sealed class TriageEngine(TriageContent content)
     public Assessment Assess(Findings findings, string? country = null)
     {
         Verdict verdict = _judge.Decide(findings);
+        Facts facts = content.Vocabulary.Know(findings);
         Disposition disposition = content.Dispositions.ByLevel[verdict.Level].WithNumber(content.Dispositions.NumberFor(country));
         return new Assessment(
             verdict.Level,
@@ -31,7 +32,7 @@ public sealed class TriageEngine(TriageContent content)
             [.. ReasonsFor(verdict)],
             [.. verdict.Fired.Select(rule => rule.Now).OfType<string>().Distinct(StringComparer.Ordinal), .. disposition.Now],
             disposition.Worsening,
-            [.. verdict.OpenChecks.Select(check => check.Name), .. UnsureOf(findings)],
+            [.. verdict.OpenChecks.Where(check => check.Clear.Evaluate(facts, Doubt.Settled) == Truth.Unknown).Select(check => check.Name), .. UnsureOf(findings)],
             [.. Counterfactuals(findings, verdict.Level).OrderBy(change => change.Level)],
             disposition.HasAdvice ? SectionsFor(findings) : [],
             content.Dispositions.Reviewed,

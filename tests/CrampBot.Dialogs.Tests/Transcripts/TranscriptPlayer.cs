@@ -13,6 +13,8 @@ internal sealed class TranscriptPlayer
     private const string Joins = "(joins)";
     private const string Presses = "(presses ";
     private const string Waits = "(waits a day)";
+    private const string SameBoxes = "( ) … as before";
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly MemoryStorage _storage = new();
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
     private readonly HostServicesForTests _services = new();
@@ -70,7 +72,7 @@ internal sealed class TranscriptPlayer
         return activity;
     }
 
-    private static void Write(Activity reply, StringBuilder played)
+    private void Write(Activity reply, StringBuilder played)
     {
         Entity entity = Assert.Single(reply.Entities!, entity => entity.Type == TurnEntity.Type);
         Dictionary<string, string> turn = entity.GetAs<Dictionary<string, string>>()!;
@@ -93,14 +95,15 @@ internal sealed class TranscriptPlayer
         played.Append('\n');
     }
 
-    /// <summary>The boxes of a card as <c>( )</c> lines, its buttons in square brackets.</summary>
-    private static void WriteCard(JsonElement card, StringBuilder played)
+    /// <summary>The boxes of a card as <c>( )</c> lines, once in a transcript, and its buttons in square brackets.</summary>
+    private void WriteCard(JsonElement card, StringBuilder played)
     {
         foreach (JsonElement part in card.GetProperty("body").EnumerateArray())
         {
-            if (part.TryGetProperty("choices", out JsonElement boxes))
+            if (part.TryGetProperty("choices", out JsonElement choices))
             {
-                played.AppendJoin('\n', boxes.EnumerateArray().Select(box => $"( ) {box.GetProperty("title").GetString()}")).Append('\n');
+                string boxes = string.Join('\n', choices.EnumerateArray().Select(box => $"( ) {box.GetProperty("title").GetString()}"));
+                played.Append(_shown.Add(boxes) ? boxes : SameBoxes).Append('\n');
             }
             else
             {

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using CrampBot.Dialogs.Triage;
+using CrampBot.Knowledge.Answers;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Conversations;
+
+public sealed class MemoryTests
+{
+    private static readonly ConversationMemory Full = new()
+    {
+        Greeted = true,
+        LastAnswer = new AnswerContext("calf-cramp-relief", "how_long"),
+        LastMessage = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
+        Triage = new TriageMemory
+        {
+            Interview = new InterviewState(
+            [
+                new InterviewEntry(null, new Findings([new Finding("site", FindingStatus.Present, FindingOrigin.Words, "calf", Choice: "calf")])),
+                new InterviewEntry("duration", new Findings(
+                [
+                    new Finding("episode_minutes", FindingStatus.Present, FindingOrigin.Answer, Number: 12.5),
+                    new Finding("ongoing_now", FindingStatus.Absent, FindingOrigin.Answer),
+                    new Finding("chest_pain", FindingStatus.Uncertain, FindingOrigin.Answer),
+                ])),
+            ]),
+            Asked = "frequency",
+            Changing = "site",
+            Concluded = TriageLevel.ClinicianDays,
+            Warned = ["U01", "E03"],
+        },
+    };
+
+    [Fact]
+    public void What_is_kept_comes_back_as_it_was()
+    {
+        (ConversationMemory back, bool isOurs) = MemoryProperty.Parse(JsonSerializer.Serialize(Full, JsonSerializerOptions.Web));
+
+        Assert.True(isOurs);
+        Assert.Equivalent(Full, back, strict: true);
+        Assert.Equal(Full.Triage.Interview, back.Triage.Interview);
+        Assert.Equal(Full.LastAnswer, back.LastAnswer);
+    }
+
+    [Theory]
+    [InlineData("""{"version":0,"greeted":true}""")]
+    [InlineData("""{"version":2,"greeted":true}""")]
+    [InlineData("""{"version":"1"}""")]
+    [InlineData("""{"greeted":true}""")]
+    public void Memory_of_another_version_is_not_read(string json)
+    {
+        (ConversationMemory memory, bool isOurs) = MemoryProperty.Parse(json);
+
+        Assert.False(isOurs);
+        Assert.False(memory.Greeted);
+    }
+
+    [Fact]
+    public async Task A_conversation_kept_by_another_version_says_so_and_begins_again()
+    {
+        BotTalk talk = new();
+        await talk.KeepAsync(Full with { Version = ConversationMemory.CurrentVersion + 1 });
+
+        Assert.Equal(["command restarted", "command understood"], BotTalk.KindsOf(await talk.SayAsync("what do you know?")));
+        Assert.Equal(["command understood"], BotTalk.KindsOf(await talk.SayAsync("what do you know?")));
+    }
+
+    [Theory]
+    [InlineData("a_question_of_last_year", "site")]
+    [InlineData("frequency", "a_finding_of_last_year")]
+    public async Task A_conversation_that_names_what_is_no_longer_there_says_so_and_begins_again(string question, string finding)
+    {
+        BotTalk talk = new();
+        InterviewState interview = new([new InterviewEntry(null, new Findings([new Finding(finding, FindingStatus.Present, FindingOrigin.Words)]))]);
+        await talk.KeepAsync(new ConversationMemory { Triage = new TriageMemory { Asked = question, Interview = interview } });
+
+        Assert.Equal(["command restarted", "command understood"], BotTalk.KindsOf(await talk.SayAsync("what do you know?")));
+    }
+}
