@@ -38,12 +38,16 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
-    public void A_channel_with_cards_gets_one_choice_as_buttons()
+    public void A_channel_with_cards_gets_one_choice_as_buttons_on_a_card()
     {
-        Activity message = ReplyRenderer.Render(PickOne, Words, "msteams");
+        JsonElement content = BotJson.ReadContent(Assert.Single(ReplyRenderer.Render(PickOne, Words, "msteams").Attachments!).Content);
 
-        Assert.Equal(["Calf", "Foot", "I don't know"], message.SuggestedActions!.Actions!.Select(action => (string)action.Value!));
-        Assert.Null(message.Attachments);
+        Assert.Equal(
+            ["""{"question":"site","answer":"calf"}""", """{"question":"site","answer":"foot"}""", """{"question":"site","answer":"unknown"}"""],
+            content.GetProperty("body").EnumerateArray()
+                .Select(part => part.GetProperty("actions")[0])
+                .Concat(content.GetProperty("actions").EnumerateArray())
+                .Select(action => action.GetProperty("data").GetRawText()));
     }
 
     [Theory]
