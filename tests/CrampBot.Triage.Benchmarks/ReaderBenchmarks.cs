@@ -15,7 +15,9 @@ public class ReaderBenchmarks
         "maybe twice a week, but this one hasn't really gone away and today the calf looks a bit swollen and feels warm when I touch it. I can " +
         "walk but it hurts, I'd say 6 out of 10. No chest pain and I'm not breathless. Should I be worried?";
 
-    private readonly FindingsReader _reader = FindingsReader.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "en", "triage"));
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "knowledge", "en", "triage");
+
+    private readonly FindingsReader _reader = FindingsReader.Load(Folder, TriageContent.Load(Folder));
 
     /// <summary>Reads the message.</summary>
     [Benchmark]

@@ -16,7 +16,7 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
     public static TriageRoom Open(string folder)
     {
         TriageContent content = TriageContent.Load(folder);
-        return new TriageRoom(content, FindingsReader.Load(folder), new TriageEngine(content), new Interview(content));
+        return new TriageRoom(content, FindingsReader.Load(folder, content), new TriageEngine(content), new Interview(content));
     }
 
     /// <summary>Whether everything that a memory names is in this content; not so where the content changed since it was kept.</summary>

@@ -14,6 +14,13 @@ public sealed class TriageEngine(TriageContent content)
     /// <exception cref="InvalidOperationException">The content has a gap: no rule covers these findings.</exception>
     public TriageLevel LevelOf(Findings findings) => _judge.Decide(findings).Level;
 
+    /// <summary>The signs that call for help today or sooner by themselves.</summary>
+    public IReadOnlySet<string> WarningSigns() => content.Vocabulary.ById.Values
+        .Where(definition => definition.Kind == FindingKind.Sign
+            && LevelOf(new Findings([new Finding(definition.Id, FindingStatus.Present, FindingOrigin.Words)])) <= TriageLevel.Urgent)
+        .Select(definition => definition.Id)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Says how soon the person should be seen, why, what to do, and what would change it.</summary>
     /// <param name="findings">What is known.</param>
     /// <param name="country">ISO 3166 alpha-2 code of where the person is, for the emergency number; null where it is not known.</param>

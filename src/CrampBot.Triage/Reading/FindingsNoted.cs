@@ -1,4 +1,3 @@
-using System.Numerics;
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Quantities;
@@ -13,16 +12,15 @@ internal sealed class FindingsNoted(string utterance)
     private readonly Dictionary<string, Finding> _noted = new(StringComparer.Ordinal);
 
     /// <summary>Notes a sign, a circumstance or a choice; two different choices leave the choice open.</summary>
-    public void Note(Concept concept, Assertion assertion, List<Word> words, Clause clause, ulong used)
+    public void Note(Mention mention, List<Word> words)
     {
+        (Concept concept, Assertion assertion) = (mention.Concept, mention.Assertion);
         if (assertion == Assertion.NotCurrent || (concept.Choice is not null && assertion != Assertion.Present))
         {
             return;
         }
 
-        int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
-        int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
-        Finding finding = new(concept.Finding, Status(assertion), FindingOrigin.Words, Evidence(words[first], words[last]), Choice: concept.Choice);
+        Finding finding = new(concept.Finding, Status(assertion), FindingOrigin.Words, Evidence(words[mention.First], words[mention.Last]), Choice: concept.Choice);
         if (!_noted.TryGetValue(concept.Finding, out Finding? earlier))
         {
             _noted.Add(concept.Finding, finding);
@@ -36,6 +34,10 @@ internal sealed class FindingsNoted(string utterance)
             _noted[concept.Finding] = finding;
         }
     }
+
+    /// <summary>Notes a sign that a stretch of words tells of, whatever was denied elsewhere.</summary>
+    public void Note(string sign, List<Word> words, Span place) =>
+        _noted[sign] = new Finding(sign, FindingStatus.Present, FindingOrigin.Words, Evidence(words[place.Start], words[place.End - 1]));
 
     /// <summary>Notes a number; of several, the highest, which is the careful one.</summary>
     public void Note(Quantity quantity, List<Word> words, Span place)

@@ -10,37 +10,40 @@ namespace CrampBot.Triage.Reading;
 /// <summary>Reads findings from what a person typed.</summary>
 /// <remarks>
 /// <para>Clause by clause: words are repaired and put into word sets, patterns of sets say which finding is spoken of, and the
-/// words around it say how it is meant (stated, denied, doubtful, supposed, over). Same message, same reading.</para>
+/// words around it say how it is meant (stated, denied, doubtful, supposed, over). A model of the whole message adds warning signs
+/// that no pattern knows and takes back those that it is sure are none. Same message, same reading.</para>
 /// <para>Thread-safe; keeps nothing of what it reads.</para>
 /// </remarks>
 public sealed class FindingsReader
 {
-    /// <summary>How like the phrases of a finding a clause must be; chosen by cross-validation over the phrases.</summary>
-    private const float Threshold = 0.5f;
+    /// <summary>Words alone must speak so clearly for a warning sign, in log-odds.</summary>
+    private const float TellsByItself = -0.5f;
+
+    /// <summary>A warning sign that a pattern matched is passed over where the message speaks so clearly against one, in log-odds.</summary>
+    private const float SpeaksAgainst = -2.5f;
 
     private readonly ReaderContent _content;
-    private readonly ConceptIndex _index;
-    private readonly ClauseSplitter _clauses;
+    private readonly IReadOnlySet<string> _warningSigns;
+    private readonly MentionReader _mentions;
     private readonly AssertionReader _assertions;
-    private readonly PhraseFeatures _features;
-    private readonly PhraseModel _model;
-    private readonly Concept[] _modelled;
+    private readonly MessageFeatures _features;
+    private readonly SignModel _model;
 
-    private FindingsReader(ReaderContent content)
+    private FindingsReader(ReaderContent content, Urgency urgency)
     {
         _content = content;
-        _index = new ConceptIndex(content.Concepts, content.Sets);
-        _clauses = new ClauseSplitter(content.Cues);
+        _warningSigns = urgency.WarningSigns;
+        _mentions = new MentionReader(content);
         _assertions = new AssertionReader(content.Cues);
-        _features = new PhraseFeatures(content.NamedSets, content.Cues);
-        _model = PhraseTrainer.Train(content, _index, _features, content.Phrases);
-        _modelled = [.. _model.Findings.Select(finding => content.Concepts.FirstOrDefault(concept => concept.Finding == finding && concept.Choice is null) ?? Concept.Of(finding))];
+        _features = new MessageFeatures(content.NamedSets, content.Cues);
+        _model = new SignTrainer(content, urgency, _mentions, _features).Train();
     }
 
     /// <summary>Makes a reader from the triage content.</summary>
-    /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
+    /// <param name="folder">The folder <c>knowledge/en/triage</c>; its parent holds what people ask the articles.</param>
+    /// <param name="content">The rules, which say what calls for help today.</param>
     /// <exception cref="InvalidDataException">Something in the content is wrong; the message lists every fault with file and line.</exception>
-    public static FindingsReader Load(string folder) => new(ReaderContent.Load(folder));
+    public static FindingsReader Load(string folder, TriageContent content) => new(ReaderContent.Load(folder), new Urgency(new TriageEngine(content), content.Vocabulary));
 
     /// <summary>Reads one long message for nothing, so that the first person does not wait for the engines to warm up (about half a second).</summary>
     public void WarmUp() => Read("my left calf has cramped twice a night for 3 days, 2 hours 30 minutes, 8/10, no chest pain, is it red?");
@@ -52,31 +55,14 @@ public sealed class FindingsReader
     {
         List<Word> words = _content.Splitter.Split(utterance);
         using Tags message = _content.Sets.Tag(words, new Span(0, words.Count));
-        foreach (Span idiom in message.Of(_content.Cues.Idiom))
-        {
-            for (int at = idiom.Start; at < idiom.End; at++)
-            {
-                words[at] = words[at] with { Text = "*", Stem = "*" };
-            }
-        }
-
+        _content.BlotOutSayings(words, message);
+        List<Mention> mentions = [];
+        MessageClauses clauses = _mentions.Read(words, message, mentions);
         FindingsNoted noted = new(utterance);
-        Subjects subjects = new(_content.Cues);
-        bool supposing = false;
-        bool[] small = [.. words.Select(_content.Cues.IsSmallWord)];
-        foreach (Clause clause in _clauses.Split(words, message))
+        ReadSigns(words, message, clauses, mentions, noted);
+        foreach (Clause clause in clauses.Telling)
         {
-            using Tags tags = _content.Sets.Tag(words, clause.Span);
-            bool animal = subjects.IsAboutAnAnimal(words, tags, clause);
-            supposing = clause.Joined && supposing;
-            if (!animal && !supposing)
-            {
-                ReadClause(words, new PatternMatcher(tags, message, small), tags, message, clause, noted);
-                ReadLikeness(words, tags, clause, noted);
-                ReadQuantities(words, tags, clause, noted);
-            }
-
-            supposing = supposing || _assertions.Supposes(words, tags, clause);
+            ReadQuantities(words, clause, noted);
         }
 
         Findings read = noted.ToFindings();
@@ -93,25 +79,31 @@ public sealed class FindingsReader
 
     private static string Typed(List<Word> words, Span place, string utterance) => utterance[words[place.Start].Start..words[place.End - 1].End];
 
-    private void ReadLikeness(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
+    private void ReadSigns(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, FindingsNoted noted)
     {
-        HashSet<int> seen = [];
-        _features.AddTo(seen, words, tags, clause.Span);
-        float[] scores = new float[_modelled.Length];
-        _model.Score([.. seen], scores);
-        int length = clause.Span.End - clause.Span.Start;
-        ulong all = length >= PatternMatcher.LongestClause ? ulong.MaxValue : (1UL << length) - 1;
-        for (int finding = 0; finding < scores.Length; finding++)
+        Mention[] warnings = [.. mentions.Where(mention => _warningSigns.Contains(mention.Concept.Finding))];
+        List<Feature> features = [.. _features.Of(words, message), .. MessageFeatures.Of(warnings)];
+        (float score, Span most) = _model.Weigh(features, clauses.OfPeople, words.Count);
+        foreach (Mention mention in mentions)
         {
-            if (scores[finding] >= Threshold)
+            if (score > SpeaksAgainst || mention.Assertion != Assertion.Present || !_warningSigns.Contains(mention.Concept.Finding))
             {
-                noted.Note(_modelled[finding], _assertions.ReadWhole(words, tags, clause, all, _modelled[finding]), words, clause, all);
+                noted.Note(mention, words);
+            }
+        }
+
+        if (score > TellsByItself && !warnings.Any(mention => mention.Assertion == Assertion.Present))
+        {
+            foreach (string sign in _model.Name(features, most))
+            {
+                noted.Note(sign, words, most);
             }
         }
     }
 
-    private void ReadQuantities(List<Word> words, Tags tags, Clause clause, FindingsNoted noted)
+    private void ReadQuantities(List<Word> words, Clause clause, FindingsNoted noted)
     {
+        using Tags tags = _content.Sets.Tag(words, clause.Span);
         if (_assertions.Supposes(words, tags, clause))
         {
             return;
@@ -121,29 +113,6 @@ public sealed class FindingsReader
         foreach (Quantity quantity in _content.Quantities.Read(text.Text))
         {
             noted.Note(quantity, words, text.Words(quantity.Start, quantity.End));
-        }
-    }
-
-    private void ReadClause(List<Word> words, PatternMatcher matcher, Tags tags, Tags message, Clause clause, FindingsNoted noted)
-    {
-        List<ulong> matches = [];
-        foreach (int set in tags.Present)
-        {
-            foreach ((Concept concept, Pattern pattern, bool absent) in _index.StartingFrom(set))
-            {
-                matches.Clear();
-                matcher.Find(pattern, set, clause.Span, matches);
-                foreach (ulong used in matches)
-                {
-                    Assertion assertion = _assertions.Read(words, tags, message, clause, used, concept);
-                    if (absent)
-                    {
-                        assertion = assertion == Assertion.Present ? Assertion.Absent : Assertion.NotCurrent;
-                    }
-
-                    noted.Note(concept, assertion, words, clause, used);
-                }
-            }
         }
     }
 }

@@ -25,7 +25,10 @@ internal static class TriageReport
         int[] counts = [.. outcomes.Select(outcome => outcome.Asked.Count).Order()];
         int high = counts.Length == 0 ? 0 : counts[(int)Math.Ceiling(0.95 * counts.Length) - 1];
         Line(output, $"Questions asked: mean {mean:0.00}, 95th percentile {high}");
-        Line(output, $"Messages: flags read {messages.FlagRecall:0.000}, level reached {messages.LevelRecall:0.000}, false alarms {messages.FalseAlarms:0.000}");
+        Line(output, $"Messages: red-flag recall {messages.LevelRecall:0.000}, false alarms {messages.FalseAlarms:0.000}; flags read {messages.FlagRecall:0.000}");
+        output.WriteLine("  red-flag recall: of the messages that call for help today or sooner, those answered at least as urgently as they should be");
+        output.WriteLine("  false alarms: of the look-alikes, those on which the safety net goes off, that is, what was read makes the level urgent or emergency");
+        output.WriteLine("  flags read: of all warning signs in all messages, those read as present, each by its own name");
         output.WriteLine();
 
         Floor[] floors =
@@ -35,7 +38,7 @@ internal static class TriageReport
             new("interview, safe", whole.Safe, 0.98),
             new("interview, self-care exact", whole.SelfCareExact, 0.85),
             new("interview, mean questions", mean, 6.00, IsCeiling: true),
-            new("message, red-flag recall", messages.FlagRecall, 0.92),
+            new("message, red-flag recall", messages.LevelRecall, 0.92),
             new("message, false alarms", messages.FalseAlarms, 0.04, IsCeiling: true),
         ];
         output.WriteLine("Floors:");
@@ -58,6 +61,11 @@ internal static class TriageReport
         foreach (Outcome outcome in outcomes.Where(outcome => outcome.FromInterview != outcome.Vignette.Level))
         {
             Line(output, $"{outcome.Vignette.Id}: {outcome.Vignette.Level.Name()}, found {outcome.FromInterview.Name()} by {string.Join(' ', outcome.Reasons)}; asked {string.Join(' ', outcome.Asked)}");
+        }
+
+        foreach ((string text, TriageLevel right, TriageLevel found) in messages.NotReached())
+        {
+            Line(output, $"{right.Name()} found {found.Name()}: {text}");
         }
 
         foreach ((string text, string flag, _) in messages.Missed().Where(pair => pair.Missed))

@@ -5,7 +5,7 @@ namespace CrampBot.Triage.Tests.Reading;
 /// <summary>The reader on the content as shipped, made once for all tests, and readings in short form.</summary>
 internal static class SharedReader
 {
-    public static FindingsReader Reader { get; } = FindingsReader.Load(ShippedContent.Folder);
+    public static FindingsReader Reader { get; } = FindingsReader.Load(ShippedContent.Folder, ShippedContent.Content);
 
     /// <summary>"+" present, "-" absent, "?" uncertain, in the order of the ids.</summary>
     public static string Signs(string utterance, params string[] only) => string.Join(

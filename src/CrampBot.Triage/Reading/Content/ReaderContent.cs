@@ -14,6 +14,7 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="Cues">The words that say how a thing is meant.</param>
 /// <param name="Concepts">The patterns of each finding.</param>
 /// <param name="Phrases">The examples of each finding.</param>
+/// <param name="Questions">What people ask the articles; nearly none tells of a warning sign.</param>
 /// <param name="Quantities">Reads numbers and lengths of time.</param>
 /// <param name="Answers">Reads answers to a question.</param>
 /// <param name="Doubts">Word sets that could be harmless, and what to ask about.</param>
@@ -24,6 +25,7 @@ internal sealed record ReaderContent(
     Cues Cues,
     IReadOnlyList<Concept> Concepts,
     IReadOnlyList<Phrase> Phrases,
+    IReadOnlyList<string> Questions,
     QuantityReader Quantities,
     AnswerReader Answers,
     IReadOnlyList<(int Words, IReadOnlyList<string> AskAbout)> Doubts)
@@ -50,19 +52,36 @@ internal sealed record ReaderContent(
         IReadOnlyList<Concept> known = loader.LoadConcepts(concepts, findings);
         IReadOnlyList<Phrase> phrases = Phrase.Load(Path.Combine(folder, "phrases"), findings, faults);
         (int, IReadOnlyList<string>)[] doubts = [.. loader.LoadDoubts(Path.Combine(folder, "ambiguous.yaml"), findings)];
+        IReadOnlyList<string> questions = Utterances(Path.Combine(folder, "..", "utterances"), faults);
         if (faults.Count > 0)
         {
             throw new InvalidDataException($"The content of the findings reader has faults:\n{string.Join('\n', faults)}");
         }
 
-        Spelling spelling = new(sets.WordsOf(named), EverydayWords(folder).Concat(language.LeftAlone).Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
+        Spelling spelling = new(sets.WordsOf(named), EverydayWords.Of(folder, questions).Concat(language.LeftAlone).Concat(sets.AllWords()).Concat(phrases.SelectMany(phrase => verbatim.Split(phrase.Text.Text)).Select(word => word.Text)));
         QuantityReader quantities = QuantitiesOf(language);
-        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, quantities, new AnswerReader(new AnswerWords(language.Answers), quantities), doubts);
+        return new ReaderContent(new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, phrases, questions, quantities, new AnswerReader(new AnswerWords(language.Answers), quantities), doubts);
     }
 
-    private static IEnumerable<string> EverydayWords(string folder) => File.ReadLines(Path.Combine(folder, "everyday-words.txt"))
-        .Where(line => !line.StartsWith('#'))
-        .SelectMany(line => line.Split(' '));
+    /// <summary>Blots out the sayings among the words of a message ("the heat is killing me"); its tags still know them.</summary>
+    public void BlotOutSayings(List<Word> words, Tags message)
+    {
+        foreach (Span idiom in message.Of(Cues.Idiom))
+        {
+            for (int at = idiom.Start; at < idiom.End; at++)
+            {
+                words[at] = words[at] with { Text = "*", Stem = "*" };
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Utterances(string folder, List<string> faults) =>
+    [
+        .. Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+            .Select(path => new YamlFile(path, faults))
+            .SelectMany(file => file.Entries().SelectMany(entry => file.Texts(entry.Value)))
+            .Select(line => line.Text),
+    ];
 
     private static QuantityReader QuantitiesOf(Language language)
     {

@@ -1,0 +1,82 @@
+namespace CrampBot.Triage.Reading.Likeness;
+
+/// <summary>A logistic regression that tells texts with a warning sign from texts without, by their most telling stretch.</summary>
+/// <remarks>Learns always from the same examples in the same order: same content, same weights.</remarks>
+internal sealed class SignWeights
+{
+    private const float LearningRate = 0.5f;
+    private const float BiasRate = 0.01f;
+
+    /// <summary>An example told so well is not learnt from.</summary>
+    private const float Learnt = 0.01f;
+
+    private readonly float[] _weights = new float[MessageFeatures.Count];
+    private float _bias = -1;
+
+    /// <summary>Learns from examples.</summary>
+    /// <param name="examples">The features of the stretches of each text, and whether it states a warning sign.</param>
+    /// <param name="rounds">How often each is looked at.</param>
+    public static SignWeights Learn(IReadOnlyList<(int[][] Stretches, bool States)> examples, int rounds)
+    {
+        SignWeights weights = new();
+        float[] seen = new float[MessageFeatures.Count];
+        Shuffle shuffle = new(examples.Count);
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (int at in shuffle.Next())
+            {
+                weights.LearnFrom(examples[at].Stretches, examples[at].States, seen);
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>How much a stretch tells of a warning sign, in log-odds.</summary>
+    public float Score(ReadOnlySpan<int> features)
+    {
+        float sum = 0;
+        foreach (int feature in features)
+        {
+            sum += _weights[feature];
+        }
+
+        return _bias + (sum / MathF.Sqrt(features.Length + 1));
+    }
+
+    /// <summary>The score of the most telling of some stretches.</summary>
+    public float Highest(int[][] stretches)
+    {
+        float highest = float.MinValue;
+        foreach (int[] stretch in stretches)
+        {
+            highest = MathF.Max(highest, Score(stretch));
+        }
+
+        return highest;
+    }
+
+    private void LearnFrom(int[][] stretches, bool states, float[] seen)
+    {
+        if (stretches.Length == 0)
+        {
+            return;
+        }
+
+        int[] taught = states ? stretches.MaxBy(stretch => stretch.Length)! : stretches.MaxBy(stretch => Score(stretch))!;
+        float error = (states ? 1 : 0) - (1 / (1 + MathF.Exp(-Score(taught))));
+        if (MathF.Abs(error) < Learnt)
+        {
+            return;
+        }
+
+        float step = error / MathF.Sqrt(taught.Length + 1);
+        foreach (int feature in taught)
+        {
+            seen[feature] += step * step;
+            _weights[feature] += LearningRate * step / (MathF.Sqrt(seen[feature]) + 1e-3f);
+        }
+
+        _bias += BiasRate * error;
+    }
+}
