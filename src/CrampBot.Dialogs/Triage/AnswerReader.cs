@@ -38,12 +38,22 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(submission);
-        bool isThere = submission.Picks.Count > 0 && submission.Picks.All(pick => IsChoice(question, pick));
+        bool isThere = NamesChoices(question, submission);
         bool isAlone = submission.Picks.Count == 1
             || (question.PicksMany && !submission.Picks.Contains(Question.None) && !submission.Picks.Contains(Question.Unknown));
         return submission.Question == question.Id && isThere && isAlone
             ? room.Interview.Answer(before, question.Id, submission.Picks)
             : null;
+    }
+
+    /// <summary>Whether what was sent are choices of the question, be they an answer together or not.</summary>
+    /// <param name="question">The question that waits.</param>
+    /// <param name="submission">What was sent.</param>
+    public static bool NamesChoices(Question question, Submission submission)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(submission);
+        return submission.Picks.Count > 0 && submission.Picks.All(pick => IsChoice(question, pick));
     }
 
     private static bool IsChoice(Question question, string pick) =>

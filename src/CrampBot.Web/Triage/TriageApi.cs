@@ -40,9 +40,11 @@ internal static class TriageApi
         return TypedResults.Ok(TriageResponse.From(interview, room, snapshot.Words.Text(WordKeys.Disclaimer)));
     }
 
+    /// <summary>Choice ids that exclude each other are refused, not read as words: "none,chest_pain" must not come to mean "no chest pain".</summary>
     private static InterviewState? Answer(Question question, InterviewState interview, string answer, AnswerReader reader, TriageRoom room) =>
-        reader.Read(question, interview, Submission.Of(question.Id, answer))
-        ?? reader.Read(question, interview, answer, room.Reader.Read(answer, new(question.Settles)));
+        Submission.Of(question.Id, answer) is var picked && AnswerReader.NamesChoices(question, picked)
+            ? reader.Read(question, interview, picked)
+            : reader.Read(question, interview, answer, room.Reader.Read(answer, new(question.Settles)));
 
     /// <summary>The order of the content, so that the order of the members in the request does not matter.</summary>
     private static IEnumerable<(string QuestionId, string Answer)> InAskedOrder(TriageRequest request, TriageRoom room) =>
