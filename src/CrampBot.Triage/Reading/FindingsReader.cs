@@ -19,8 +19,14 @@ public sealed class FindingsReader
     /// <summary>Words alone must speak so clearly for a warning sign, in log-odds.</summary>
     private const float TellsByItself = -0.5f;
 
+    /// <summary>The same for what says little by itself: an answer to a question, a button, a few words.</summary>
+    private const float TellsInBrief = 1.5f;
+
+    /// <summary>So few words and marks are brief.</summary>
+    private const int Brief = 4;
+
     /// <summary>A warning sign that a pattern matched is passed over where the message speaks so clearly against one, in log-odds.</summary>
-    private const float SpeaksAgainst = -2.5f;
+    private const float SpeaksAgainst = -3.5f;
 
     private readonly ReaderContent _content;
     private readonly IReadOnlySet<string> _warningSigns;
@@ -59,7 +65,7 @@ public sealed class FindingsReader
         List<Mention> mentions = [];
         MessageClauses clauses = _mentions.Read(words, message, mentions);
         FindingsNoted noted = new(utterance);
-        ReadSigns(words, message, clauses, mentions, noted);
+        ReadSigns(words, message, clauses, mentions, context is not null || words.Count <= Brief ? TellsInBrief : TellsByItself, noted);
         foreach (Clause clause in clauses.Telling)
         {
             ReadQuantities(words, clause, noted);
@@ -79,7 +85,7 @@ public sealed class FindingsReader
 
     private static string Typed(List<Word> words, Span place, string utterance) => utterance[words[place.Start].Start..words[place.End - 1].End];
 
-    private void ReadSigns(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, FindingsNoted noted)
+    private void ReadSigns(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, float enough, FindingsNoted noted)
     {
         Mention[] warnings = [.. mentions.Where(mention => _warningSigns.Contains(mention.Concept.Finding))];
         List<Feature> features = [.. _features.Of(words, message), .. MessageFeatures.Of(warnings)];
@@ -92,7 +98,7 @@ public sealed class FindingsReader
             }
         }
 
-        if (score > TellsByItself && !warnings.Any(mention => mention.Assertion == Assertion.Present))
+        if (score > enough && !warnings.Any(mention => mention.Assertion == Assertion.Present))
         {
             foreach (string sign in _model.Name(features, most))
             {
