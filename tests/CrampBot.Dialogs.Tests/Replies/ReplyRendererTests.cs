@@ -58,7 +58,7 @@ public sealed class ReplyRendererTests
         Activity message = ReplyRenderer.Render(PickMany, Words, channel);
 
         Assert.Equal("**Now the leg?**\n\n- Red\n- Hot\n- None of these", message.Text);
-        Assert.Null(message.Attachments);
+        Assert.Empty(message.Attachments ?? []);
         Assert.Null(message.SuggestedActions);
     }
 
