@@ -13,7 +13,7 @@ internal static class HealthEndpoints
     /// <summary>Registers the machinery; every feature adds its own check.</summary>
     public static void AddCrampBotHealth(this IServiceCollection services) => services.AddHealthChecks();
 
-    /// <summary>Maps <c>GET /health/live</c> (the process answers) and <c>GET /health/ready</c> (content and storage are usable).</summary>
+    /// <summary>Maps <c>GET /health/live</c> (the process answers) and <c>GET /health/ready</c> (the content is usable).</summary>
     public static void MapCrampBotHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
