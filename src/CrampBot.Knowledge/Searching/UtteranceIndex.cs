@@ -24,8 +24,8 @@ internal sealed class UtteranceIndex : IDisposable
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
-    private readonly NumericDocValues _topics;
-    private readonly NumericDocValues _utterances;
+    private readonly int[] _topics;
+    private readonly int[] _utterances;
     private readonly QuestionQuery _query;
 
     private UtteranceIndex(LuceneDirectory directory, QuestionAnalyzer analyzer)
@@ -34,8 +34,8 @@ internal sealed class UtteranceIndex : IDisposable
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
         AtomicReader onlySegment = _reader.Leaves.Single().AtomicReader;
-        _topics = onlySegment.GetNumericDocValues(Fields.Topic);
-        _utterances = onlySegment.GetNumericDocValues(Fields.Utterance);
+        _topics = Values(onlySegment, Fields.Topic);
+        _utterances = Values(onlySegment, Fields.Utterance);
         _query = new QuestionQuery(analyzer, onlySegment);
     }
 
@@ -75,7 +75,7 @@ internal sealed class UtteranceIndex : IDisposable
         List<UtteranceHit> hits = new(found.Length);
         foreach (ScoreDoc document in found)
         {
-            hits.Add(new UtteranceHit((int)_topics.Get(document.Doc), (int)_utterances.Get(document.Doc), document.Score));
+            hits.Add(new UtteranceHit(_topics[document.Doc], _utterances[document.Doc], document.Score));
         }
 
         return hits;
@@ -88,6 +88,19 @@ internal sealed class UtteranceIndex : IDisposable
         DirectoryInfo? onDisk = (_directory as FSDirectory)?.Directory;
         _directory.Dispose();
         onDisk?.Delete(recursive: true);
+    }
+
+    /// <summary>A column of numbers, read once: Lucene's own readers of it keep a place in the file and serve one thread only.</summary>
+    private static int[] Values(AtomicReader segment, string field)
+    {
+        NumericDocValues column = segment.GetNumericDocValues(field);
+        int[] values = new int[segment.MaxDoc];
+        for (int document = 0; document < values.Length; document++)
+        {
+            values[document] = (int)column.Get(document);
+        }
+
+        return values;
     }
 
     private static void Add(IndexWriter writer, Topic topic)

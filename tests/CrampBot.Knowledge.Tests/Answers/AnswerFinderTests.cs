@@ -94,6 +94,18 @@ public sealed class AnswerFinderTests(ShippedKnowledge shipped)
     }
 
     [Fact]
+    public void Many_threads_at_once_get_the_answer_that_one_gets_alone()
+    {
+        string[] questions = [.. shipped.Content.Sections.Values.Select(section => section.Title)];
+        double[] alone = [.. questions.Select(question => shipped.Finder.Find(question).Confidence)];
+
+        double[][] together = [.. ParallelEnumerable.Range(0, 16).WithDegreeOfParallelism(8)
+            .Select(_ => questions.Select(question => shipped.Finder.Find(question).Confidence).ToArray())];
+
+        Assert.All(together, confidences => Assert.Equal(alone, confidences));
+    }
+
+    [Fact]
     public void A_very_long_message_is_answered_too() =>
         Assert.NotNull(shipped.Finder.Find(string.Concat(Enumerable.Repeat("my calf cramps at night and so on ", 5_000))));
 
