@@ -6,7 +6,7 @@ using CrampBot.Knowledge.Searching;
 namespace CrampBot.Knowledge.Answers;
 
 /// <summary>Tells which facet of the last answer a message asks for, or that it is a new question, whatever its words.</summary>
-/// <remarks>A linear model of the same kind as the ranking's, learnt from <c>follow-ups.yaml</c> and, for new questions, from utterances.</remarks>
+/// <remarks>A linear model of the same kind as the ranking's, learnt from the phrases and examples of follow-ups and, for new questions, from utterances too.</remarks>
 internal sealed class FollowUpModel
 {
     // Enough to know what a question of its own looks like; all of them would only take longer to learn.
@@ -30,8 +30,9 @@ internal sealed class FollowUpModel
 
         Example[] examples =
         [
-            .. words.Facets.SelectMany((facet, ordinal) => facet.Phrases.Concat(facet.Examples).Select(text => new Example(text, ordinal, 1))),
-            .. words.More.Concat(words.MoreExamples).Select(text => new Example(text, More, 1)),
+            .. words.Facets.SelectMany((facet, ordinal) => facet.Phrases.Select(text => new Example(text, ordinal, 1))),
+            .. words.More.Select(text => new Example(text, More, 1)),
+            .. words.Examples.Select(example => new Example(example.Text, OrdinalOf(example.AsksFor, words), 1)),
             .. NewQuestions(content).Where(text => reader.Read(text).HasOwnWords).Select(text => new Example(text, New, 1)),
         ];
         _model = LinearModel.Train(new FeatureReader(analyzer), examples, New + 1, new LinearTraining());
@@ -55,6 +56,13 @@ internal sealed class FollowUpModel
         Softmax.InPlace(probabilities);
         return new FollowUpReading(probabilities[.._facets], probabilities[More], probabilities[New]);
     }
+
+    private int OrdinalOf(string asked, FollowUpWords words) => asked switch
+    {
+        FollowUpWords.AskForMore => More,
+        FollowUpWords.AskAnew => New,
+        _ => words.Facets.TakeWhile(facet => facet.Facet != asked).Count(),
+    };
 
     private static IEnumerable<string> NewQuestions(KnowledgeContent content)
     {

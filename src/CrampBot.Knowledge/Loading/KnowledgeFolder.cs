@@ -27,7 +27,7 @@ public static class KnowledgeFolder
         SmallTalk = ReadReplies(layout, FolderLayout.SmallTalk, "id", faults),
         Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults) ?? [],
         FamiliarNames = ReadIfThere(layout, FolderLayout.FamiliarNames, (_, text, _) => ReadLines(text), faults) ?? [],
-        FollowUps = ReadIfThere(layout, FolderLayout.FollowUps, FollowUpFile.Read, faults) ?? FollowUpWords.None,
+        FollowUps = ReadFollowUps(layout, faults),
         Words = ReadWords(layout, faults),
     };
 
@@ -35,6 +35,19 @@ public static class KnowledgeFolder
         [.. layout.Yaml(folder)
             .Select(file => FixedReplyDraft.Read(layout.Relative(file), File.ReadAllText(file), idKey, faults))
             .OfType<FixedReplyDraft>()];
+
+    private static FollowUpWords ReadFollowUps(FolderLayout layout, FaultList faults)
+    {
+        FollowUpWords words = ReadIfThere(layout, FolderLayout.FollowUps, FollowUpFile.Read, faults) ?? FollowUpWords.None;
+        return words with
+        {
+            Examples =
+            [
+                .. layout.Yaml(FolderLayout.FollowUpExamples)
+                    .SelectMany(file => FollowUpFile.ReadExamples(layout.Relative(file), File.ReadAllText(file), words, faults)),
+            ],
+        };
+    }
 
     private static T? ReadIfThere<T>(FolderLayout layout, string name, Func<string, string, FaultList, T> read, FaultList faults)
         where T : class => File.Exists(layout.At(name)) ? read(name, File.ReadAllText(layout.At(name)), faults) : null;

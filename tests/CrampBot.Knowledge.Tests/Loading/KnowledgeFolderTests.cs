@@ -104,6 +104,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     [InlineData("synonyms.txt", "calf\n", "\"calf\" stands alone.")]
     [InlineData("synonyms.txt", "calf, calves\nlower leg, calf\n", "\"calf\" is already in line 1.")]
     [InlineData("follow-ups.yaml", "facets:\n  why: [why]\n  how-long: [Why?]\n  pregnancy: [pregnant]\n", "\"Why?\" already asks for \"why\".")]
+    [InlineData("follow-ups/hand.yaml", "how-lnog:\n  - for how many seconds\n", "\"how-lnog\" means nothing here.")]
     [InlineData("words/more.yaml", "greeting:\n  first: Hi.\n", "The key \"greeting.first\" is there twice.")]
     [InlineData("words/more.yaml", "greeting:\n  last:\n", "\"last\" should be a text.")]
     public void A_fault_in_another_file_is_named(string file, string text, string message)
