@@ -15,11 +15,10 @@ public sealed class TriageEngine(TriageContent content)
     public TriageLevel LevelOf(Findings findings) => _judge.Decide(findings).Level;
 
     /// <summary>The signs that call for help today or sooner by themselves.</summary>
-    public IReadOnlySet<string> WarningSigns() => content.Vocabulary.ById.Values
-        .Where(definition => definition.Kind == FindingKind.Sign
-            && LevelOf(new Findings([new Finding(definition.Id, FindingStatus.Present, FindingOrigin.Words)])) <= TriageLevel.Urgent)
-        .Select(definition => definition.Id)
-        .ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> WarningSigns() => SignsThatCallFor(TriageLevel.Urgent);
+
+    /// <summary>The signs that call for help now by themselves.</summary>
+    public IReadOnlySet<string> EmergencySigns() => SignsThatCallFor(TriageLevel.Emergency);
 
     /// <summary>Says how soon the person should be seen, why, what to do, and what would change it.</summary>
     /// <param name="findings">What is known.</param>
@@ -45,6 +44,12 @@ public sealed class TriageEngine(TriageContent content)
             content.Dispositions.Reviewed,
             content.Dispositions.DisclaimerKey);
     }
+
+    private HashSet<string> SignsThatCallFor(TriageLevel level) => content.Vocabulary.ById.Values
+        .Where(definition => definition.Kind == FindingKind.Sign
+            && LevelOf(new Findings([new Finding(definition.Id, FindingStatus.Present, FindingOrigin.Words)])) <= level)
+        .Select(definition => definition.Id)
+        .ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<Reason> ReasonsFor(Verdict verdict)
     {

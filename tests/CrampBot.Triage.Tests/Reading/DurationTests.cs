@@ -7,7 +7,7 @@ namespace CrampBot.Triage.Tests.Reading;
 /// <summary>Lengths of time as people type them, in seconds, and what is none.</summary>
 public sealed class DurationTests
 {
-    private static readonly ReaderContent Content = ReaderContent.Load(ShippedContent.Folder);
+    private static readonly ReaderContent Content = ReaderContent.Load(ShippedContent.Folder, ShippedContent.Content.Vocabulary.ById.Keys.ToHashSet(), _ => []);
 
     [Theory]
     [InlineData("30 seconds", 30)]

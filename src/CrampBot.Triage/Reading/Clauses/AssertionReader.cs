@@ -50,25 +50,6 @@ internal sealed class AssertionReader(Cues cues)
         return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;
     }
 
-    /// <summary>Reads how a whole clause is meant that is like the phrases of a finding.</summary>
-    /// <param name="words">The message.</param>
-    /// <param name="tags">What is in the clause.</param>
-    /// <param name="clause">The clause.</param>
-    /// <param name="used">Its words, a bit for each.</param>
-    /// <param name="concept">The finding.</param>
-    /// <remarks>Where something is denied, likeness alone cannot tell what, and nothing is made of it.</remarks>
-    public Assertion ReadWhole(List<Word> words, Tags tags, Clause clause, ulong used, Concept concept)
-    {
-        int last = clause.Span.End - 1;
-        if ((!concept.Asked && IsAsked(words, tags, clause, last, last, owned: false)) || (!concept.Lasting && IsOver(words, tags, clause, used, concept))
-            || _negation.DeniesSomething(words, tags))
-        {
-            return Assertion.NotCurrent;
-        }
-
-        return IsDoubtful(tags, clause.Span.Start, last) ? Assertion.Uncertain : Assertion.Present;
-    }
-
     /// <summary>Whether a clause supposes or asks in general from some word on, as later clauses joined by "and" do with it.</summary>
     public bool Supposes(List<Word> words, Tags tags, Clause clause) =>
         IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);

@@ -38,22 +38,6 @@ internal sealed class Negation(Cues cues)
         return IsAnsweredNo(words, clause, used);
     }
 
-    /// <summary>Whether something is denied outright ("neither", "without"); "not" and "cannot" tell as often as they deny.</summary>
-    /// <param name="words">The message.</param>
-    /// <param name="tags">What is in the clause.</param>
-    public bool DeniesSomething(List<Word> words, Tags tags)
-    {
-        foreach (Span cue in tags.Of(cues.Negation))
-        {
-            if (words[cue.Start].Text is "neither" or "nor" or "without" && !IsNotANegation(tags, cue))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static ulong Bit(int word, Clause clause) => 1UL << (word - clause.Span.Start);
 
     private static ulong Below(int word, Clause clause) =>

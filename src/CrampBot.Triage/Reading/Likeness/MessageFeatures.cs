@@ -4,14 +4,14 @@ using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading.Likeness;
 
-/// <summary>What the model sees of a message: words, neighbours, pieces of words, word sets, pairs of word sets and cues.</summary>
+/// <summary>What the model sees of a message: words, two and three in a row, pieces of words, word sets, pairs of word sets and cues.</summary>
 /// <remarks>What stands in the reach of a "no" is another feature than the same thing stated, so that "cannot catch my breath" and "no swelling" teach opposite things.</remarks>
 /// <param name="namedSets">The word sets that concepts name.</param>
 /// <param name="cues">The words that say how a thing is meant.</param>
 internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
 {
     /// <summary>How many features there are.</summary>
-    public const int Count = 1 << 16;
+    public const int Count = 1 << 18;
 
     /// <summary>Two word sets farther apart than this many words are no pair.</summary>
     private const int FarthestPair = 9;
@@ -86,6 +86,7 @@ internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
     private void AddWords(List<Word> words, bool[] denied, List<Feature> features)
     {
         uint before = 1;
+        uint twoBefore = 1;
         uint telling = 1;
         int tellingAt = 0;
         for (int at = 0; at < words.Count; at++)
@@ -97,7 +98,12 @@ internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
                 Add(features, Mix(before, word), at - 1, at);
             }
 
-            before = word;
+            if (at > 1)
+            {
+                Add(features, Mix(Mix(twoBefore, before), word), at - 2, at);
+            }
+
+            (twoBefore, before) = (before, word);
             if (words[at].IsMark || cues.IsSmallWord(words[at]))
             {
                 continue;

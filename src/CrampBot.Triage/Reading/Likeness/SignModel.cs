@@ -3,7 +3,7 @@ using CrampBot.Triage.Reading.Concepts;
 
 namespace CrampBot.Triage.Reading.Likeness;
 
-/// <summary>Weighs a message as a whole: does it tell of a warning sign, now, and of which?</summary>
+/// <summary>Weighs a message as a whole: does it tell of a warning sign, now, of which, and how urgent is it?</summary>
 /// <remarks>
 /// Learns from all phrases and from the questions that the articles answer, which are full of legs, pain and heat and nearly never
 /// a warning. What the patterns matched is evidence like any other, so a pattern that matches too much loses its say.
@@ -18,12 +18,14 @@ internal sealed class SignModel
 
     private readonly SignWeights _clauses;
     private readonly SignWeights _whole;
+    private readonly SignWeights _grade;
     private readonly SignNames _names;
 
-    private SignModel(SignWeights clauses, SignWeights whole, SignNames names)
+    private SignModel(SignWeights clauses, SignWeights whole, SignWeights grade, SignNames names)
     {
         _clauses = clauses;
         _whole = whole;
+        _grade = grade;
         _names = names;
     }
 
@@ -32,13 +34,28 @@ internal sealed class SignModel
     /// <param name="questions">Questions to the articles: harmless but for a few, nobody has said which.</param>
     public static SignModel Learn(IReadOnlyList<Example> phrases, IReadOnlyList<Example> questions)
     {
+        Task<SignNames> names = Task.Run(() => SignNames.Learn(phrases));
+        Task<SignWeights> grade = Task.Run(() => SignWeights.Learn(
+            [.. phrases.Where(example => example.IsUrgent).Select(example => (example.Whole, example.IsEmergency))], Rounds));
         List<Example> known = [.. phrases, .. questions.Where(question => !question.IsMatched)];
         SignWeights byWords = SignWeights.Learn([.. known.Select(example => (example.Clauses, example.IsUrgent))], FirstRounds);
         known.AddRange(questions.Where(question => question.IsMatched && byWords.Highest(question.Clauses) < HarmlessByWords));
-        return new SignModel(
-            SignWeights.Learn([.. known.Select(example => (example.Clauses, example.IsUrgent))], Rounds),
-            SignWeights.Learn([.. known.Select(example => (example.Whole, example.IsUrgent))], Rounds),
-            SignNames.Learn(phrases));
+        Task<SignWeights> whole = Task.Run(() => SignWeights.Learn([.. known.Select(example => (example.Whole, example.IsUrgent))], Rounds));
+        SignWeights clauses = SignWeights.Learn([.. known.Select(example => (example.Clauses, example.IsUrgent))], Rounds);
+        return new SignModel(clauses, whole.GetAwaiter().GetResult(), grade.GetAwaiter().GetResult(), names.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static SignModel Read(BinaryReader reader) =>
+        new(SignWeights.Read(reader), SignWeights.Read(reader), SignWeights.Read(reader), SignNames.Read(reader));
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        _clauses.Write(writer);
+        _whole.Write(writer);
+        _grade.Write(writer);
+        _names.Write(writer);
     }
 
     /// <summary>Weighs a message.</summary>
@@ -63,8 +80,11 @@ internal sealed class SignModel
         return ((highest + whole) / 2, most);
     }
 
-    /// <summary>The signs that a stretch most likely tells of.</summary>
-    public IEnumerable<string> Name(IReadOnlyList<Feature> features, Span stretch) => _names.Of(Within(features, stretch));
+    /// <summary>How much a stretch that tells of a warning sign calls for help now rather than today, in log-odds.</summary>
+    public float Grade(IReadOnlyList<Feature> features, Span stretch) => _grade.Score(Within(features, stretch));
+
+    /// <summary>How likely each sign is where a stretch tells of one, likeliest first; together one.</summary>
+    public (string Sign, float Likely)[] Name(IReadOnlyList<Feature> features, Span stretch) => _names.Of(Within(features, stretch));
 
     /// <summary>The features inside a stretch, each once.</summary>
     public static int[] Within(IReadOnlyList<Feature> features, Span stretch)

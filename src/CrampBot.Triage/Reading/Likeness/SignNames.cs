@@ -3,30 +3,31 @@ using System.Runtime.CompilerServices;
 
 namespace CrampBot.Triage.Reading.Likeness;
 
-/// <summary>Says which warning sign a stretch tells of, where it tells of one.</summary>
+/// <summary>Says which signs a stretch tells of, where it calls for help.</summary>
 internal sealed class SignNames
 {
-    private const int Rounds = 6;
+    private const int Rounds = 12;
     private const float LearningRate = 0.5f;
 
-    /// <summary>Another sign is named as well where it is at least so likely, as a share of the likeliest.</summary>
-    private const float AlsoLikely = 0.5f;
+    /// <summary>Features share weights here, for there is a row of them for each sign.</summary>
+    private const int MostRows = 1 << 16;
 
     private readonly string[] _signs;
     private readonly float[] _weights;
 
-    private SignNames(string[] signs)
+    private SignNames(string[] signs, float[] weights)
     {
         _signs = signs;
-        _weights = new float[MessageFeatures.Count * signs.Length];
+        _weights = weights;
     }
 
-    /// <summary>Learns from the examples that state a sign.</summary>
+    /// <summary>Learns from the examples that call for help.</summary>
     public static SignNames Learn(IReadOnlyList<Example> examples)
     {
-        Example[] stating = [.. examples.Where(example => example.Signs.Count > 0 && example.Whole.Length > 0)];
-        SignNames names = new([.. stating.SelectMany(example => example.Signs).Distinct().Order(StringComparer.Ordinal)]);
-        float[] seen = new float[MessageFeatures.Count];
+        Example[] stating = [.. examples.Where(example => example.IsUrgent && example.Signs.Count > 0 && example.Whole.Length > 0)];
+        string[] signs = [.. stating.SelectMany(example => example.Signs).Distinct().Order(StringComparer.Ordinal)];
+        SignNames names = new(signs, new float[MostRows * signs.Length]);
+        float[] seen = new float[MostRows];
         float[] errors = new float[names._signs.Length];
         Shuffle shuffle = new(stating.Length);
         for (int round = 0; round < Rounds; round++)
@@ -40,13 +41,27 @@ internal sealed class SignNames
         return names;
     }
 
-    /// <summary>The signs that a stretch most likely tells of; at least one.</summary>
-    public IEnumerable<string> Of(int[] features)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static SignNames Read(BinaryReader reader)
+    {
+        string[] signs = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
+        return new SignNames(signs, Floats.Read(reader, MostRows * signs.Length));
+    }
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_signs.Length);
+        Array.ForEach(_signs, writer.Write);
+        Floats.Write(writer, _weights);
+    }
+
+    /// <summary>How likely each sign is, likeliest first; together one.</summary>
+    public (string Sign, float Likely)[] Of(int[] features)
     {
         float[] likely = new float[_signs.Length];
         Weigh(features, likely);
-        float most = likely.Max();
-        return _signs.Where((_, at) => likely[at] >= AlsoLikely * most);
+        return [.. _signs.Zip(likely).OrderByDescending(pair => pair.Second)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -76,8 +91,8 @@ internal sealed class SignNames
         float length = MathF.Sqrt(features.Length + 1);
         foreach (int feature in features)
         {
-            seen[feature]++;
-            AddTimes(Row(feature), errors, LearningRate * 4 / (length * MathF.Sqrt(seen[feature]) * 0.25f));
+            float times = ++seen[feature % MostRows];
+            AddTimes(Row(feature), errors, LearningRate * 16 / (length * MathF.Sqrt(times)));
         }
     }
 
@@ -104,5 +119,5 @@ internal sealed class SignNames
         }
     }
 
-    private Span<float> Row(int feature) => _weights.AsSpan(feature * _signs.Length, _signs.Length);
+    private Span<float> Row(int feature) => _weights.AsSpan(feature % MostRows * _signs.Length, _signs.Length);
 }

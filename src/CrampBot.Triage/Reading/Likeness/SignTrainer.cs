@@ -13,15 +13,16 @@ namespace CrampBot.Triage.Reading.Likeness;
 internal sealed class SignTrainer(ReaderContent content, Urgency urgency, MentionReader mentions, MessageFeatures features)
 {
     /// <summary>Trains the model.</summary>
-    public SignModel Train()
+    /// <param name="lessons">What to learn from.</param>
+    public SignModel Train(Lessons lessons)
     {
         Example[] phrases =
         [
-            .. content.Phrases.GroupBy(phrase => phrase.Text.Text, StringComparer.Ordinal).AsParallel().AsOrdered().Select(same => Of(
+            .. lessons.Phrases.GroupBy(phrase => phrase.Text.Text, StringComparer.Ordinal).AsParallel().AsOrdered().Select(same => Of(
                 same.Key,
                 [.. same.Where(phrase => phrase.Meaning == PhraseMeaning.Present).Select(phrase => phrase.Finding).Distinct()])),
         ];
-        Example[] questions = [.. content.Questions.AsParallel().AsOrdered().Select(question => Of(question, []))];
+        Example[] questions = [.. lessons.Questions.AsParallel().AsOrdered().Select(question => Of(question, []))];
         return SignModel.Learn(phrases, questions);
     }
 
@@ -34,11 +35,13 @@ internal sealed class SignTrainer(ReaderContent content, Urgency urgency, Mentio
         MessageClauses clauses = mentions.Read(words, tags, matched);
         matched.RemoveAll(mention => !urgency.WarningSigns.Contains(mention.Concept.Finding));
         List<Feature> seen = [.. features.Of(words, tags), .. MessageFeatures.Of(matched)];
+        TriageLevel level = urgency.LevelOf(stated);
         return new Example(
             [.. Stretches.OfClauses(clauses.OfPeople).Select(stretch => SignModel.Within(seen, stretch))],
             [.. Stretches.OfWhole(words.Count).Select(stretch => SignModel.Within(seen, stretch))],
-            [.. stated.Where(urgency.WarningSigns.Contains)],
-            urgency.CallsForHelp(stated),
+            [.. stated.Where(urgency.IsSign)],
+            level <= TriageLevel.Urgent,
+            level == TriageLevel.Emergency,
             matched.Exists(mention => mention.Assertion == Assertion.Present));
     }
 }

@@ -10,15 +10,21 @@ internal sealed class SignWeights
     /// <summary>An example told so well is not learnt from.</summary>
     private const float Learnt = 0.01f;
 
-    private readonly float[] _weights = new float[MessageFeatures.Count];
-    private float _bias = -1;
+    private readonly float[] _weights;
+    private float _bias;
+
+    private SignWeights(float[] weights, float bias)
+    {
+        _weights = weights;
+        _bias = bias;
+    }
 
     /// <summary>Learns from examples.</summary>
     /// <param name="examples">The features of the stretches of each text, and whether it states a warning sign.</param>
     /// <param name="rounds">How often each is looked at.</param>
     public static SignWeights Learn(IReadOnlyList<(int[][] Stretches, bool States)> examples, int rounds)
     {
-        SignWeights weights = new();
+        SignWeights weights = new(new float[MessageFeatures.Count], -1);
         float[] seen = new float[MessageFeatures.Count];
         Shuffle shuffle = new(examples.Count);
         for (int round = 0; round < rounds; round++)
@@ -30,6 +36,16 @@ internal sealed class SignWeights
         }
 
         return weights;
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static SignWeights Read(BinaryReader reader) => new(Floats.Read(reader, MessageFeatures.Count), reader.ReadSingle());
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        Floats.Write(writer, _weights);
+        writer.Write(_bias);
     }
 
     /// <summary>How much a stretch tells of a warning sign, in log-odds.</summary>

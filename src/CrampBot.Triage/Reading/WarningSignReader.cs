@@ -1,0 +1,115 @@
+using CrampBot.Triage.Reading.Clauses;
+using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Likeness;
+using CrampBot.Triage.Reading.Words;
+
+namespace CrampBot.Triage.Reading;
+
+/// <summary>Decides which warning signs a message tells of.</summary>
+/// <remarks>
+/// The model, which sees the whole message, decides whether it calls for help at all; the patterns, and the model where they do not
+/// suffice, say which signs it tells of. A pattern that matches against the model leaves the sign in doubt, so that it is asked about.
+/// The bars are in log-odds and were chosen with each hand's messages left out of learning in turn (<c>docs/triage.md</c>).
+/// </remarks>
+internal sealed class WarningSignReader
+{
+    /// <summary>From here on a message calls for help.</summary>
+    private const float CallsForHelp = -0.5f;
+
+    /// <summary>The same for what says little by itself: an answer to a question, a button, a few words.</summary>
+    private const float CallsForHelpInBrief = 0.5f;
+
+    /// <summary>So few words and marks are brief.</summary>
+    private const int Brief = 4;
+
+    /// <summary>Below this a pattern that matches is not even a doubt.</summary>
+    private const float SpeaksAgainst = -3.5f;
+
+    /// <summary>From here on a message that calls for help calls for it now.</summary>
+    private const float CallsForHelpNow = -0.5f;
+
+    /// <summary>A sign that a pattern matched is kept where it is at least so likely, as a share of the likeliest sign.</summary>
+    private const float LikelyWithPattern = 0.1f;
+
+    /// <summary>A sign that no pattern matched is named where it is so likely.</summary>
+    private const float LikelyBeside = 0.3f;
+
+    /// <summary>A sign is also named where what patterns matched is not urgent enough and it is so likely, as a share of the likeliest.</summary>
+    private const float LikelyAlone = 0.5f;
+
+    private readonly Urgency _urgency;
+    private readonly MessageFeatures _features;
+    private readonly SignModel _model;
+
+    /// <summary>Makes the reader.</summary>
+    /// <param name="urgency">What calls for help, and how soon.</param>
+    /// <param name="features">What the model sees.</param>
+    /// <param name="model">The model.</param>
+    public WarningSignReader(Urgency urgency, MessageFeatures features, SignModel model)
+    {
+        _urgency = urgency;
+        _features = features;
+        _model = model;
+    }
+
+    /// <summary>Notes what the patterns matched and which warning signs the message tells of.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="message">What is in it.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="mentions">What the patterns matched, warning signs and other findings.</param>
+    /// <param name="isAnswer">Whether it answers a question.</param>
+    /// <param name="noted">Receives the findings.</param>
+    public void Read(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
+    {
+        List<Feature> features = [.. _features.Of(words, message), .. MessageFeatures.Of(mentions.Where(IsWarning))];
+        (float score, Span most) = _model.Weigh(features, clauses.OfPeople, words.Count);
+        bool calls = score > (isAnswer || words.Count <= Brief ? CallsForHelpInBrief : CallsForHelp);
+        HashSet<string> told = [];
+        foreach (Mention mention in mentions)
+        {
+            bool isStated = mention.Assertion == Assertion.Present;
+            if (!isStated || !IsWarning(mention) || (calls && IsLikely(mention, features, most)))
+            {
+                noted.Note(mention, words);
+                told.UnionWith(isStated ? [mention.Concept.Finding] : []);
+            }
+            else if (score > SpeaksAgainst)
+            {
+                noted.Note(mention with { Assertion = Assertion.Uncertain }, words);
+            }
+        }
+
+        if (calls)
+        {
+            TriageLevel calledFor = _model.Grade(features, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
+            foreach (string sign in Untold(_model.Name(features, most), told, calledFor))
+            {
+                noted.Note(sign, words, most);
+            }
+        }
+    }
+
+    /// <summary>Whether a sign that a pattern matched is likely, in its own clause or in what tells most.</summary>
+    private bool IsLikely(Mention mention, List<Feature> features, Span most) =>
+        IsLikely(mention.Concept.Finding, _model.Name(features, most)) || IsLikely(mention.Concept.Finding, _model.Name(features, mention.Clause.Span));
+
+    private static bool IsLikely(string sign, (string Sign, float Likely)[] signs) =>
+        signs.TakeWhile(named => named.Likely >= LikelyWithPattern * signs[0].Likely).Any(named => named.Sign == sign);
+
+    /// <summary>The signs that no pattern matched: those that are likely, and where all of it is less urgent than what is called for, one that is not.</summary>
+    private List<string> Untold((string Sign, float Likely)[] signs, HashSet<string> told, TriageLevel calledFor)
+    {
+        bool isAlone = _urgency.LevelOf(told) > calledFor;
+        float enough = isAlone ? Math.Min(LikelyBeside, LikelyAlone * signs[0].Likely) : LikelyBeside;
+        List<string> untold = [.. signs.TakeWhile(sign => sign.Likely >= enough).Select(sign => sign.Sign).Except(told)];
+        if (_urgency.LevelOf([.. told, .. untold]) > calledFor)
+        {
+            IReadOnlySet<string> urgentEnough = calledFor == TriageLevel.Emergency ? _urgency.EmergencySigns : _urgency.WarningSigns;
+            untold.Add(signs.First(sign => urgentEnough.Contains(sign.Sign)).Sign);
+        }
+
+        return untold;
+    }
+
+    private bool IsWarning(Mention mention) => _urgency.WarningSigns.Contains(mention.Concept.Finding);
+}
