@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
+using CrampBot.Triage.Reading;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrampBot.Dialogs;
@@ -12,7 +13,9 @@ internal static class ShippedKnowledge
         TimeProvider.System,
         NullLogger<KnowledgeStore>.Instance));
 
-    private static readonly Lazy<TriageRoom> Room = new(() => TriageRoom.Open(Path.Combine(Repository.Root, "knowledge", "en", "triage")));
+    private static readonly Lazy<TriageRoom> Room = new(() => TriageRoom.Open(
+        Path.Combine(Repository.Root, "knowledge", "en", "triage"),
+        new LearntFolder(Path.Combine(Repository.Root, "artifacts", "learnt"), cannotKeep => throw cannotKeep)));
 
     public static KnowledgeStore Store => Opened.Value;
 

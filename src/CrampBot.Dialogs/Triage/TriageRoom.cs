@@ -12,11 +12,12 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
 {
     /// <summary>Reads the folder and makes everything ready.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
+    /// <param name="learnt">Where the reader keeps what it learnt; null to learn every time, which takes seconds.</param>
     /// <exception cref="TriageContentException">The content has mistakes; it lists them all.</exception>
-    public static TriageRoom Open(string folder)
+    public static TriageRoom Open(string folder, LearntFolder? learnt = null)
     {
         TriageContent content = TriageContent.Load(folder);
-        return new TriageRoom(content, FindingsReader.Load(folder, content), new TriageEngine(content), new Interview(content));
+        return new TriageRoom(content, FindingsReader.Load(folder, content, learnt), new TriageEngine(content), new Interview(content));
     }
 
     /// <summary>Whether everything that a memory names is in this content; not so where the content changed since it was kept.</summary>

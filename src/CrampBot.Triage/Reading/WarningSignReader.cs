@@ -8,7 +8,8 @@ namespace CrampBot.Triage.Reading;
 /// <summary>Decides which warning signs a message tells of.</summary>
 /// <remarks>
 /// The model, which sees the whole message, decides whether it calls for help at all; the patterns, and the model where they do not
-/// suffice, say which signs it tells of. A pattern that matches against the model leaves the sign in doubt, so that it is asked about.
+/// suffice, say which signs it tells of. A pattern that matches against the model leaves the sign in doubt, so that it is asked about,
+/// unless other findings call for help together.
 /// The bars are in log-odds and were chosen with each hand's messages left out of learning in turn (<c>docs/triage.md</c>).
 /// </remarks>
 internal sealed class WarningSignReader
@@ -64,14 +65,19 @@ internal sealed class WarningSignReader
         List<Feature> features = [.. _features.Of(words, message), .. MessageFeatures.Of(mentions.Where(IsWarning))];
         (float score, Span most) = _model.Weigh(features, clauses.OfPeople, words.Count);
         bool calls = score > (isAnswer || words.Count <= Brief ? CallsForHelpInBrief : CallsForHelp);
-        HashSet<string> told = [];
+        (string Sign, float Likely)[] signs = _model.Name(features, most);
+        HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
+        bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
         foreach (Mention mention in mentions)
         {
-            bool isStated = mention.Assertion == Assertion.Present;
-            if (!isStated || !IsWarning(mention) || (calls && IsLikely(mention, features, most)))
+            if (!IsStated(mention) || !IsWarning(mention))
             {
                 noted.Note(mention, words);
-                told.UnionWith(isStated ? [mention.Concept.Finding] : []);
+            }
+            else if (isUrgentAnyway || (calls && IsLikely(mention, signs, features)))
+            {
+                noted.Note(mention, words);
+                told.Add(mention.Concept.Finding);
             }
             else if (score > SpeaksAgainst)
             {
@@ -82,16 +88,16 @@ internal sealed class WarningSignReader
         if (calls)
         {
             TriageLevel calledFor = _model.Grade(features, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
-            foreach (string sign in Untold(_model.Name(features, most), told, calledFor))
+            foreach (string sign in Untold(signs, told, calledFor))
             {
                 noted.Note(sign, words, most);
             }
         }
     }
 
-    /// <summary>Whether a sign that a pattern matched is likely, in its own clause or in what tells most.</summary>
-    private bool IsLikely(Mention mention, List<Feature> features, Span most) =>
-        IsLikely(mention.Concept.Finding, _model.Name(features, most)) || IsLikely(mention.Concept.Finding, _model.Name(features, mention.Clause.Span));
+    /// <summary>Whether a sign that a pattern matched is likely, in what tells most or in its own clause.</summary>
+    private bool IsLikely(Mention mention, (string Sign, float Likely)[] inMost, List<Feature> features) =>
+        IsLikely(mention.Concept.Finding, inMost) || IsLikely(mention.Concept.Finding, _model.Name(features, mention.Clause.Span));
 
     private static bool IsLikely(string sign, (string Sign, float Likely)[] signs) =>
         signs.TakeWhile(named => named.Likely >= LikelyWithPattern * signs[0].Likely).Any(named => named.Sign == sign);
@@ -110,6 +116,8 @@ internal sealed class WarningSignReader
 
         return untold;
     }
+
+    private static bool IsStated(Mention mention) => mention.Assertion == Assertion.Present;
 
     private bool IsWarning(Mention mention) => _urgency.WarningSigns.Contains(mention.Concept.Finding);
 }

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
+using CrampBot.Triage.Reading;
 using CrampBot.Web.Knowledge;
 using Microsoft.Extensions.Options;
 
@@ -21,10 +22,15 @@ internal static class BotServices
         services.AddTransient<IBot, CrampBotHandler>();
     }
 
-    private static TriageRoom OpenTriage(IServiceProvider services) => TriageRoom.Open(Path.Combine(
-        services.GetRequiredService<IHostEnvironment>().ContentRootPath,
-        services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folder,
-        TriageFolder));
+    private static TriageRoom OpenTriage(IServiceProvider services)
+    {
+        string root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
+        KnowledgeOptions options = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value;
+        ILogger<FindingsReader> log = services.GetRequiredService<ILogger<FindingsReader>>();
+        return TriageRoom.Open(
+            Path.Combine(root, options.Folder, TriageFolder),
+            new LearntFolder(Path.Combine(root, options.LearntFolder), log.CannotKeepLearnt));
+    }
 
     /// <summary>Reads the triage content before the first request, so that a fault in it stops the start and nobody waits for it.</summary>
     private sealed class TriageAtStart(TriageRoom room) : IHostedService

@@ -12,4 +12,10 @@ internal sealed class KnowledgeOptions
     /// <value>Default: <c>knowledge/en</c>, where <c>dotnet publish</c> puts it.</value>
     [Required]
     public string Folder { get; set; } = "knowledge/en";
+
+    /// <summary>Where the findings reader keeps what it learnt from the folder, so that the next start takes no seconds; a relative path starts at the content root.</summary>
+    /// <remarks>It holds nothing that a person of a conversation typed, and can be deleted at any time.</remarks>
+    /// <value>Default: <c>App_Data/learnt</c>.</value>
+    [Required]
+    public string LearntFolder { get; set; } = "App_Data/learnt";
 }

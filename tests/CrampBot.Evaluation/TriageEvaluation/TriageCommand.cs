@@ -21,7 +21,8 @@ internal static class TriageCommand
         string knowledge = Path.Combine(Repository.Root, "knowledge", "en", "triage");
         TriageContent content = TriageContent.Load(knowledge);
         TriageSet cases = TriageSet.Load(Path.Combine(Repository.Root, "tests", "CrampBot.Evaluation", "triage", set), content.Vocabulary);
-        FindingsReader reader = FindingsReader.Load(knowledge, content);
+        FindingsReader reader = FindingsReader.Load(
+            knowledge, content, new LearntFolder(Path.Combine(Repository.Root, "artifacts", "learnt"), cannotKeep => throw cannotKeep));
 
         Outcome[] outcomes = [.. cases.Vignettes.Select(vignette => Play(vignette, content, reader))];
         MessageScores messages = new([.. cases.Messages.Select(message => (message, reader.Read(message.Text).Findings))], content);

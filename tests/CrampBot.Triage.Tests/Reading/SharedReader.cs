@@ -5,7 +5,10 @@ namespace CrampBot.Triage.Tests.Reading;
 /// <summary>The reader on the content as shipped, made once for all tests, and readings in short form.</summary>
 internal static class SharedReader
 {
-    public static FindingsReader Reader { get; } = FindingsReader.Load(ShippedContent.Folder, ShippedContent.Content);
+    public static FindingsReader Reader { get; } = FindingsReader.Load(
+        ShippedContent.Folder,
+        ShippedContent.Content,
+        new LearntFolder(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "learnt"), cannotKeep => throw cannotKeep));
 
     /// <summary>"+" present, "-" absent, "?" uncertain, in the order of the ids.</summary>
     public static string Signs(string utterance, params string[] only) => string.Join(
