@@ -62,10 +62,12 @@ internal sealed class WarningSignReader
     /// <param name="noted">Receives the findings.</param>
     public void Read(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
     {
-        List<Feature> features = [.. _features.Of(words, message), .. MessageFeatures.Of(mentions.Where(IsWarning))];
-        (float score, Span most) = _model.Weigh(features, clauses.OfPeople, words.Count);
+        List<Feature> features = _features.Of(words, message);
+        features.AddRange(MessageFeatures.Of(mentions.Where(IsWarning)));
+        SeenFeatures seen = new(features, words.Count);
+        (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
         bool calls = score > (isAnswer || words.Count <= Brief ? CallsForHelpInBrief : CallsForHelp);
-        (string Sign, float Likely)[] signs = _model.Name(features, most);
+        (string Sign, float Likely)[] signs = _model.Name(seen, most);
         HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
         foreach (Mention mention in mentions)
@@ -74,7 +76,7 @@ internal sealed class WarningSignReader
             {
                 noted.Note(mention, words);
             }
-            else if (isUrgentAnyway || (calls && IsLikely(mention, signs, features)))
+            else if (isUrgentAnyway || (calls && IsLikely(mention, signs, seen)))
             {
                 noted.Note(mention, words);
                 told.Add(mention.Concept.Finding);
@@ -87,7 +89,7 @@ internal sealed class WarningSignReader
 
         if (calls)
         {
-            TriageLevel calledFor = _model.Grade(features, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
+            TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
             foreach (string sign in Untold(signs, told, calledFor))
             {
                 noted.Note(sign, words, most);
@@ -96,8 +98,8 @@ internal sealed class WarningSignReader
     }
 
     /// <summary>Whether a sign that a pattern matched is likely, in what tells most or in its own clause.</summary>
-    private bool IsLikely(Mention mention, (string Sign, float Likely)[] inMost, List<Feature> features) =>
-        IsLikely(mention.Concept.Finding, inMost) || IsLikely(mention.Concept.Finding, _model.Name(features, mention.Clause.Span));
+    private bool IsLikely(Mention mention, (string Sign, float Likely)[] inMost, SeenFeatures seen) =>
+        IsLikely(mention.Concept.Finding, inMost) || IsLikely(mention.Concept.Finding, _model.Name(seen, mention.Clause.Span));
 
     private static bool IsLikely(string sign, (string Sign, float Likely)[] signs) =>
         signs.TakeWhile(named => named.Likely >= LikelyWithPattern * signs[0].Likely).Any(named => named.Sign == sign);

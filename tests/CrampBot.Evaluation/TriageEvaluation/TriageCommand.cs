@@ -3,7 +3,10 @@ using CrampBot.Triage.Reading;
 
 namespace CrampBot.Evaluation.TriageEvaluation;
 
-/// <summary><c>triage [--set dev|held-out]</c>: measures the triage on vignettes and messages; 1 where a floor is missed.</summary>
+/// <summary>
+/// <c>triage [--set dev|held-out]</c>: measures the triage on vignettes and messages; 1 where a floor is missed.
+/// <c>triage --leave-out hand</c>: see <see cref="LeftOutHand"/>.
+/// </summary>
 internal static class TriageCommand
 {
     private const string Dev = "dev";
@@ -11,12 +14,22 @@ internal static class TriageCommand
 
     public static int Run(string[] arguments)
     {
+        if (arguments is ["--leave-out", .. var hands])
+        {
+            foreach (string hand in hands)
+            {
+                LeftOutHand.Print(Path.Combine(Repository.Root, "knowledge", "en"), hand, Console.Out);
+            }
+
+            return 0;
+        }
+
         string set = arguments switch
         {
             [] => HeldOut,
             ["--set", Dev] => Dev,
             ["--set", HeldOut] => HeldOut,
-            _ => throw new ArgumentException("The triage command takes --set dev or --set held-out.", nameof(arguments)),
+            _ => throw new ArgumentException("The triage command takes --set dev, --set held-out, or --leave-out and names of hands.", nameof(arguments)),
         };
         string knowledge = Path.Combine(Repository.Root, "knowledge", "en", "triage");
         TriageContent content = TriageContent.Load(knowledge);

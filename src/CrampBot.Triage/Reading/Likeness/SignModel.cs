@@ -59,47 +59,36 @@ internal sealed class SignModel
     }
 
     /// <summary>Weighs a message.</summary>
-    /// <param name="features">What is seen in it.</param>
+    /// <param name="seen">What is seen in it.</param>
     /// <param name="clauses">The clauses that may tell of a sign.</param>
     /// <param name="words">How many words it has.</param>
     /// <returns>The log-odds that it tells of a warning sign, and the stretch that tells most of it.</returns>
-    public (float Score, Span Most) Weigh(IReadOnlyList<Feature> features, IReadOnlyList<Clause> clauses, int words)
+    public (float Score, Span Most) Weigh(SeenFeatures seen, IReadOnlyList<Clause> clauses, int words)
     {
         float highest = float.MinValue;
         Span most = default;
+        float[] weights = _clauses.Of(seen);
         foreach (Span stretch in Stretches.OfClauses(clauses))
         {
-            float score = _clauses.Score(Within(features, stretch));
+            float score = _clauses.Score(seen.Within(stretch), weights);
             if (score > highest)
             {
                 (highest, most) = (score, stretch);
             }
         }
 
-        float whole = Stretches.OfWhole(words).Select(stretch => _whole.Score(Within(features, stretch))).DefaultIfEmpty(highest).Max();
+        float whole = float.MinValue;
+        foreach (Span stretch in Stretches.OfWhole(words))
+        {
+            whole = MathF.Max(whole, _whole.Score(seen.NumbersWithin(stretch)));
+        }
+
         return ((highest + whole) / 2, most);
     }
 
     /// <summary>How much a stretch that tells of a warning sign calls for help now rather than today, in log-odds.</summary>
-    public float Grade(IReadOnlyList<Feature> features, Span stretch) => _grade.Score(Within(features, stretch));
+    public float Grade(SeenFeatures seen, Span stretch) => _grade.Score(seen.NumbersWithin(stretch));
 
     /// <summary>How likely each sign is where a stretch tells of one, likeliest first; together one.</summary>
-    public (string Sign, float Likely)[] Name(IReadOnlyList<Feature> features, Span stretch) => _names.Of(Within(features, stretch));
-
-    /// <summary>The features inside a stretch, each once.</summary>
-    public static int[] Within(IReadOnlyList<Feature> features, Span stretch)
-    {
-        int[] within = [.. features.Where(feature => feature.First >= stretch.Start && feature.Last < stretch.End).Select(feature => feature.Number)];
-        Array.Sort(within);
-        int kept = 0;
-        for (int at = 0; at < within.Length; at++)
-        {
-            if (at == 0 || within[at] != within[at - 1])
-            {
-                within[kept++] = within[at];
-            }
-        }
-
-        return within[..kept];
-    }
+    public (string Sign, float Likely)[] Name(SeenFeatures seen, Span stretch) => _names.Of(seen.NumbersWithin(stretch));
 }

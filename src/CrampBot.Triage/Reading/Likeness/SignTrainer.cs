@@ -34,11 +34,11 @@ internal sealed class SignTrainer(ReaderContent content, Urgency urgency, Mentio
         List<Mention> matched = [];
         MessageClauses clauses = mentions.Read(words, tags, matched);
         matched.RemoveAll(mention => !urgency.WarningSigns.Contains(mention.Concept.Finding));
-        List<Feature> seen = [.. features.Of(words, tags), .. MessageFeatures.Of(matched)];
+        SeenFeatures seen = new([.. features.Of(words, tags), .. MessageFeatures.Of(matched)], words.Count);
         TriageLevel level = urgency.LevelOf(stated);
         return new Example(
-            [.. Stretches.OfClauses(clauses.OfPeople).Select(stretch => SignModel.Within(seen, stretch))],
-            [.. Stretches.OfWhole(words.Count).Select(stretch => SignModel.Within(seen, stretch))],
+            [.. Stretches.OfClauses(clauses.OfPeople).Select(stretch => seen.NumbersWithin(stretch))],
+            [.. Stretches.OfWhole(words.Count).Select(stretch => seen.NumbersWithin(stretch))],
             [.. stated.Where(urgency.IsSign)],
             level <= TriageLevel.Urgent,
             level == TriageLevel.Emergency,

@@ -49,6 +49,7 @@ internal sealed class SignWeights
     }
 
     /// <summary>How much a stretch tells of a warning sign, in log-odds.</summary>
+    /// <param name="features">The numbers of its features.</param>
     public float Score(ReadOnlySpan<int> features)
     {
         float sum = 0;
@@ -58,6 +59,32 @@ internal sealed class SignWeights
         }
 
         return _bias + (sum / MathF.Sqrt(features.Length + 1));
+    }
+
+    /// <summary>The weights of what is seen in a message, place by place.</summary>
+    public float[] Of(SeenFeatures seen)
+    {
+        float[] weights = new float[seen.Numbers.Count];
+        for (int place = 0; place < weights.Length; place++)
+        {
+            weights[place] = _weights[seen.Numbers[place]];
+        }
+
+        return weights;
+    }
+
+    /// <summary>How much a stretch tells of a warning sign, in log-odds.</summary>
+    /// <param name="places">The places of its features.</param>
+    /// <param name="weights">What <see cref="Of"/> gave for the message.</param>
+    public float Score(ReadOnlySpan<int> places, float[] weights)
+    {
+        float sum = 0;
+        foreach (int place in places)
+        {
+            sum += weights[place];
+        }
+
+        return _bias + (sum / MathF.Sqrt(places.Length + 1));
     }
 
     /// <summary>The score of the most telling of some stretches.</summary>
