@@ -3,7 +3,7 @@ namespace CrampBot.Storage;
 /// <summary>Deletes what is kept of one person.</summary>
 /// <remarks>
 /// Everything goes: the log of every conversation the person took part in (others' words in it too), the state of those
-/// conversations and the person's own. Nothing is marked or moved, it is deleted, in the database's files too.
+/// conversations and the person's own, and the person's misses. Nothing is marked or moved, it is deleted, in the database's files too.
 /// </remarks>
 public sealed class PersonalData
 {

@@ -11,8 +11,8 @@ internal static partial class StorageLog
     [LoggerMessage(
         4002,
         LogLevel.Information,
-        "Deleted what was not used for {Days} days: {Conversations} conversations, {Activities} activities, {States} states")]
-    public static partial void Swept(ILogger logger, int days, int conversations, int activities, int states);
+        "Deleted what was not used for {Days} days: {Conversations} conversations, {Activities} activities, {States} states, {Misses} misses")]
+    public static partial void Swept(ILogger logger, int days, int conversations, int activities, int states, int misses);
 
     [LoggerMessage(4003, LogLevel.Error, "Old conversations could not be deleted ({ErrorType}); it will be tried again")]
     public static partial void SweepFailed(ILogger logger, Type errorType);

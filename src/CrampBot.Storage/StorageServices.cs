@@ -13,7 +13,8 @@ namespace CrampBot.Storage;
 /// <summary>The services that keep conversations and state.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds <see cref="IStorage"/>, <see cref="IConversationLog"/>, <see cref="PersonalData"/>, key ring and retention job.</summary>
+    /// <summary>Adds <see cref="IStorage"/>, <see cref="IConversationLog"/>, <see cref="PersonalData"/>, <see cref="MissStore"/>,
+    /// <see cref="StorageProbe"/>, key ring and retention job.</summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">Holds the section <see cref="StorageOptions.Section"/>.</param>
     /// <returns>The same collection.</returns>
@@ -33,6 +34,8 @@ public static class StorageServices
         services.AddSingleton<IStorage, StateStore>();
         services.AddSingleton<IConversationLog, ConversationLog>();
         services.AddSingleton(provider => new PersonalData(provider.GetRequiredService<Database>()));
+        services.AddSingleton(provider => new MissStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new StorageProbe(provider.GetRequiredService<Database>()));
         services.AddSingleton<RetentionSweep>();
         services.AddHostedService<DatabaseService>();
         services.AddHostedService<RetentionService>();

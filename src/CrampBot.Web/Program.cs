@@ -6,15 +6,18 @@ using CrampBot.Web.Health;
 using CrampBot.Web.Hosting;
 using CrampBot.Web.Knowledge;
 using CrampBot.Web.Messages;
+using CrampBot.Web.Misses;
 using CrampBot.Web.Summary;
 using CrampBot.Web.Telemetry;
 using CrampBot.Web.Triage;
 using DirectLine;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(PublishedFolder.OptionsFor(args));
-if (ContentCommands.Run(args, KnowledgeServices.FolderOf(builder), Console.Out) is { } exitCode)
+int? command = ContentCommands.Run(args, KnowledgeServices.FolderOf(builder), Console.Out)
+    ?? await MissesCommand.RunAsync(args, builder, Console.Out);
+if (command is { } exitCode)
 {
-    return exitCode;       // -- check, -- ask "…"
+    return exitCode;       // -- check, -- ask "…", -- misses
 }
 
 builder.Services.AddSingleton(TimeProvider.System);
@@ -23,6 +26,7 @@ builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddCrampBotStorage(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddBotFrameworkHttpAdapter();
+builder.Services.AddMisses(builder.Configuration);
 builder.Services.AddCrampBot();
 builder.Services.AddSummary(builder.Configuration);
 builder.Services.AddCrampBotHealth();
@@ -44,5 +48,5 @@ app.MapTriage();           // POST /api/triage
 app.MapSummary();          // GET /summary/{id}
 app.MapCrampBotHealth();   // GET /health/live, GET /health/ready
 
-app.Run();
+await app.RunAsync();
 return 0;

@@ -40,6 +40,15 @@ public sealed class SqliteTests : StorageContract
         Assert.True(FilesHold("forget me"));
     }
 
+    [Fact]
+    public async Task A_forgotten_persons_misses_are_not_even_in_the_files()
+    {
+        await Store.Misses.AddAsync("directline", "ann", new KeptMiss("notCovered", "a private question", null), Cancellation);
+        Assert.True(FilesHold("a private question"));
+        await Store.PersonalData.ForgetAsync("directline", "ann", "c1", Cancellation);
+        Assert.False(FilesHold("a private question"));
+    }
+
     protected override Task<TestStore> StartStoreAsync() => TestStore.StartAsync(_folder);
 
     protected override async ValueTask CleanUpAsync()

@@ -111,7 +111,7 @@ public abstract partial class StorageContract
             connection => connection.ExecuteAsync("INSERT INTO schema_versions (version) VALUES (1000)", Cancellation), Cancellation);
         await StopAllAsync();
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(StartAnotherAsync);
-        Assert.Equal("The database has schema version 1000, this program knows 1: run the newer program again.", refused.Message);
+        Assert.Equal("The database has schema version 1000, this program knows 2: run the newer program again.", refused.Message);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Faq;
+using CrampBot.Dialogs.Misses;
 using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
@@ -10,8 +11,9 @@ namespace CrampBot.Dialogs.Conversations;
 
 /// <summary>Decides what a message gets; the order of the guards is the design (<c>docs/architecture.md</c>).</summary>
 /// <param name="services">What the host does for the bot.</param>
+/// <param name="misses">Collects what could not be answered.</param>
 /// <param name="clock">Tells how long the person was silent.</param>
-public sealed class Conversation(IHostServices services, TimeProvider clock)
+public sealed class Conversation(IHostServices services, IMissLog misses, TimeProvider clock)
 {
     /// <summary>How long after the last message the bot asks whether to go on with a triage.</summary>
     public static readonly TimeSpan LongSilence = TimeSpan.FromDays(1);
@@ -45,7 +47,8 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(dialogs);
         DateTimeOffset? lastMessage = turn.Memory.LastMessage;
-        turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true };
+        string? offered = turn.Memory.Offered;
+        turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null };
         bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
         string said = NormalForm.Of(turn.Text);
 
@@ -80,6 +83,11 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
             else if (isAsking)
             {
                 await AnswerInTriageAsync(turn, dialogs, cancellationToken);
+            }
+            else if (offered is not null && turn.IsNoneOfThese(said))
+            {
+                await misses.RecordAsync(turn.Context, new Miss(Miss.DidYouMean, offered, null), cancellationToken);
+                await turn.SayAsync(AnswerReplies.Unknown(turn.Words), cancellationToken);
             }
             else
             {
@@ -125,7 +133,7 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
     }
 
-    private static async Task AnswerOutsideTriageAsync(bool isWarned, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    private async Task AnswerOutsideTriageAsync(bool isWarned, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         int told = turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
         if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
@@ -145,6 +153,16 @@ public sealed class Conversation(IHostServices services, TimeProvider clock)
         if (!isWarned || result.Outcome is AnswerOutcome.Answered)
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
+        }
+
+        if (result is { Outcome: AnswerOutcome.NotCovered, Reply: null } && !isWarned)
+        {
+            string? nearest = result.Ranked.Count == 0 ? null : result.Ranked[0].Section.Id;
+            await misses.RecordAsync(turn.Context, new Miss(Miss.NotCovered, turn.Text, nearest), cancellationToken);
+        }
+        else if (result.Outcome is AnswerOutcome.DidYouMean && !isWarned)
+        {
+            turn.Memory = turn.Memory with { Offered = MissText.Masked(turn.Text) };
         }
 
         turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });

@@ -19,6 +19,9 @@ public sealed record ConversationMemory
     /// <summary>The answer last given, which a follow-up leans on; null before the first.</summary>
     public AnswerContext? LastAnswer { get; init; }
 
+    /// <summary>The last message, masked, where sections were offered to choose from in reply; null else.</summary>
+    public string? Offered { get; init; }
+
     /// <summary>The triage, running or concluded.</summary>
     public TriageMemory Triage { get; init; } = new();
 

@@ -3,6 +3,7 @@ using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
+using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 using CrampBot.Triage.Reading;
@@ -64,6 +65,10 @@ public sealed class Turn
 
     /// <summary>Whether the message asks something, rather than telling it.</summary>
     public bool IsQuestion => Submitted is null && Commands.IsQuestion(Text);
+
+    /// <summary>Whether the message refuses all that was offered.</summary>
+    /// <param name="said">The message in normal form.</param>
+    public bool IsNoneOfThese(string said) => said == NormalForm.Of(Words.Text(WordKeys.NoneOfThese)) || Commands.Is(Command.No, said);
 
     /// <summary>Whether the message tells something that was not known.</summary>
     public bool TellsMore => SafetyNet.Heard(this).Known() != Memory.Triage.Interview.Known();

@@ -38,6 +38,14 @@ public static class AnswerReplies
         };
     }
 
+    /// <summary>Says that there is no answer.</summary>
+    /// <param name="words">The bot's own words.</param>
+    public static Reply Unknown(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Reply.Plain(ReplyKind.NotCovered, UnknownId, words.Text(WordKeys.NotCovered), Starters.From(words));
+    }
+
     private static Reply Answer(AnswerResult result, Words words, string? first)
     {
         Section section = result.Ranked[0].Section;
@@ -84,7 +92,7 @@ public static class AnswerReplies
 
     private static Reply NotCovered(AnswerResult result, Words words) => result.Reply is { } reply
         ? Reply.Plain(ReplyKind.NotCovered, reply.Id, reply.Text.Markdown, Starters.From(words))
-        : Reply.Plain(ReplyKind.NotCovered, UnknownId, words.Text(WordKeys.NotCovered), Starters.From(words));
+        : Unknown(words);
 
     private static FixedReply ReplyOf(AnswerResult result) => result.Reply
         ?? throw new ArgumentException("Small talk was recognised, but it has no reply.", nameof(result));

@@ -29,7 +29,7 @@ internal sealed class ConversationTurn(
 
     public async Task CommitAsync(TurnRecord record, CancellationToken cancellationToken)
     {
-        (IReadOnlyList<StateChange> changes, IReadOnlyList<Person> forgotten) = _state.Take();
+        (IReadOnlyList<StateChange> changes, IReadOnlyList<Person> forgotten, IReadOnlyList<HeldMiss> misses) = _state.Take();
         await database.WriteAsync(
             async connection =>
             {
@@ -41,6 +41,11 @@ internal sealed class ConversationTurn(
                 DateTimeOffset now = time.GetUtcNow();
                 await ConversationTables.AppendAsync(connection, conversation, record, now, cancellationToken);
                 await StateTable.ApplyAsync(connection, changes, now, cancellationToken);
+                foreach (HeldMiss miss in misses)
+                {
+                    await MissTable.AddAsync(connection, miss, now, cancellationToken);
+                }
+
                 await database.AnnounceAsync(connection, conversation.Id, cancellationToken);
             },
             cancellationToken);

@@ -8,6 +8,7 @@ internal sealed class HeldState
     private readonly Dictionary<string, string?> _read = [];
     private readonly Dictionary<string, StateChange> _changes = [];
     private readonly List<Person> _forgotten = [];
+    private readonly List<HeldMiss> _misses = [];
     private readonly Lock _lock = new();
 
     /// <summary>The held state of the turn that the current asynchronous flow is part of; null outside turns.</summary>
@@ -58,6 +59,15 @@ internal sealed class HeldState
         }
     }
 
+    /// <summary>Holds a miss until the commit.</summary>
+    public void HoldMiss(HeldMiss miss)
+    {
+        lock (_lock)
+        {
+            _misses.Add(miss);
+        }
+    }
+
     /// <summary>Forgets everything, as if the turn had just begun.</summary>
     public void Discard()
     {
@@ -66,16 +76,20 @@ internal sealed class HeldState
             _read.Clear();
             _changes.Clear();
             _forgotten.Clear();
+            _misses.Clear();
         }
     }
 
     /// <summary>What is to be committed. A forgotten person's items are deleted, whatever else the turn wrote to them.</summary>
-    public (IReadOnlyList<StateChange> Changes, IReadOnlyList<Person> Forgotten) Take()
+    public (IReadOnlyList<StateChange> Changes, IReadOnlyList<Person> Forgotten, IReadOnlyList<HeldMiss> Misses) Take()
     {
         lock (_lock)
         {
             HashSet<string> gone = [.. _forgotten.SelectMany(person => person.StateKeys(person.ConversationId))];
-            return ([.. _changes.Values.Where(change => !gone.Contains(change.Key))], [.. _forgotten]);
+            return (
+                [.. _changes.Values.Where(change => !gone.Contains(change.Key))],
+                [.. _forgotten],
+                [.. _misses.Where(miss => !_forgotten.Any(miss.IsOf))]);
         }
     }
 

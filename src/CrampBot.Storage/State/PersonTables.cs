@@ -17,6 +17,7 @@ internal static class PersonTables
             ("@user", person.UserId),
             ("@channel", person.ChannelId));
 
+        await MissTable.DeleteAsync(connection, person, cancellationToken);
         foreach (string conversation in joined.Append(person.ConversationId).Distinct(StringComparer.Ordinal))
         {
             await connection.ExecuteAsync("DELETE FROM activities WHERE conversation_id = @id", cancellationToken, ("@id", conversation));

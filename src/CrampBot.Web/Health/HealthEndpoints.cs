@@ -10,10 +10,14 @@ internal static class HealthEndpoints
     /// <summary>The tag of the checks that readiness looks at.</summary>
     public const string Ready = "ready";
 
-    /// <summary>Registers the machinery; every feature adds its own check.</summary>
-    public static void AddCrampBotHealth(this IServiceCollection services) => services.AddHealthChecks();
+    // A database that takes longer cannot serve a conversation either.
+    private static readonly TimeSpan StorageTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Maps <c>GET /health/live</c> (the process answers) and <c>GET /health/ready</c> (the content is usable).</summary>
+    /// <summary>Registers the machinery and the check of the store; other features add their own check.</summary>
+    public static void AddCrampBotHealth(this IServiceCollection services) =>
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: [Ready], timeout: StorageTimeout);
+
+    /// <summary>Maps <c>GET /health/live</c> (the process answers) and <c>GET /health/ready</c> (the content is usable and the database answers).</summary>
     public static void MapCrampBotHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -9,6 +9,9 @@ internal sealed class BotTalk
     private readonly MemoryStorage _storage = new();
     private readonly FakeTimeProvider _clock = new();
 
+    /// <summary>What the bot could not answer.</summary>
+    public MissesForTests Misses { get; } = new();
+
     /// <summary>The channel the messages come from; the test adapter's own by default.</summary>
     public string Channel { get; init; } = "test";
 
@@ -36,7 +39,7 @@ internal sealed class BotTalk
             StateOf(context),
             ShippedKnowledge.Store,
             ShippedKnowledge.Triage,
-            new Conversation(new HostServicesForTests(), _clock)).OnTurnAsync(context, cancellationToken),
+            new Conversation(new HostServicesForTests(), Misses, _clock)).OnTurnAsync(context, cancellationToken),
         fill);
 
     private async Task<IReadOnlyList<Activity>> RunAsync(BotCallbackHandler turn, Action<Activity> fill)

@@ -46,7 +46,7 @@ internal sealed class TranscriptPlayer
         }
 
         ConversationState state = new(_storage);
-        CrampBotHandler bot = new(state, ShippedKnowledge.Store, ShippedKnowledge.Triage, new Conversation(_services, _clock));
+        CrampBotHandler bot = new(state, ShippedKnowledge.Store, ShippedKnowledge.Triage, new Conversation(_services, new MissesForTests(), _clock));
         TestAdapter adapter = new(TestAdapter.CreateConversation("transcript"));
         Activity activity = text == Joins ? Joining(adapter)
             : text.StartsWith(Presses, StringComparison.Ordinal) ? Pressing(adapter, text[Presses.Length..^1])

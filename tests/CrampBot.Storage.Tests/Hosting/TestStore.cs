@@ -25,6 +25,8 @@ public sealed class TestStore : IAsyncDisposable
 
     public PersonalData PersonalData => _host.Services.GetRequiredService<PersonalData>();
 
+    public MissStore Misses => _host.Services.GetRequiredService<MissStore>();
+
     internal RetentionSweep Retention => _host.Services.GetRequiredService<RetentionSweep>();
 
     internal Database Database => _host.Services.GetRequiredService<Database>();

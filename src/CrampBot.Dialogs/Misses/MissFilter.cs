@@ -1,0 +1,25 @@
+using CrampBot.Dialogs.Triage;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Misses;
+
+/// <summary>Decides which misses may be kept: nothing that tells of a warning sign, and nothing unmasked.</summary>
+/// <param name="room">Reads the warning signs.</param>
+public sealed class MissFilter(TriageRoom room)
+{
+    private readonly Lazy<IReadOnlySet<string>> _warningSigns = new(room.Engine.WarningSigns);
+
+    /// <summary>What may be kept of a miss.</summary>
+    /// <param name="miss">The miss, its text as the person wrote it.</param>
+    /// <returns>The miss with its text masked; null where it may not be kept, or has no words.</returns>
+    public Miss? Pass(Miss miss)
+    {
+        ArgumentNullException.ThrowIfNull(miss);
+        string masked = MissText.Masked(miss.Text);
+        return masked.Length == 0 || TellsOfWarningSign(room.Reader.Read(miss.Text).Findings) ? null : miss with { Text = masked };
+    }
+
+    private bool TellsOfWarningSign(Findings findings) =>
+        findings.Items.Any(finding => finding.Status is FindingStatus.Present && _warningSigns.Value.Contains(finding.Id))
+        || room.Engine.LevelOf(findings) <= TriageLevel.Urgent;
+}
