@@ -6,11 +6,12 @@ namespace CrampBot.Knowledge.Benchmarks;
 internal sealed class Latency
 {
     private readonly double[] _milliseconds;
+    private readonly double[] _medians;
 
-    private Latency(double[] milliseconds)
+    private Latency(double[][] byQuestion)
     {
-        _milliseconds = milliseconds;
-        Array.Sort(_milliseconds);
+        _milliseconds = [.. byQuestion.SelectMany(calls => calls).Order()];
+        _medians = [.. byQuestion.Select(calls => At(0.5, [.. calls.Order()])).Order()];
     }
 
     /// <summary>Calls once for each question, after a round that is not counted.</summary>
@@ -21,16 +22,28 @@ internal sealed class Latency
             call(question);
         }
 
-        return new Latency([.. Enumerable.Range(0, rounds).SelectMany(_ => questions).Select(question =>
+        double[][] byQuestion = [.. questions.Select(_ => new double[rounds])];
+        for (int round = 0; round < rounds; round++)
         {
-            long start = Stopwatch.GetTimestamp();
-            call(question);
-            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        })]);
+            for (int question = 0; question < questions.Count; question++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                call(questions[question]);
+                byQuestion[question][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+        }
+
+        return new Latency(byQuestion);
     }
 
     /// <summary>The time that a share of the calls stays under, in milliseconds.</summary>
-    public double At(double share) => _milliseconds[(int)(share * (_milliseconds.Length - 1))];
+    public double At(double share) => At(share, _milliseconds);
 
-    public override string ToString() => FormattableString.Invariant($"p50 {At(0.5):0.00} ms, p99 {At(0.99):0.00} ms, {_milliseconds.Length} calls");
+    /// <summary>The time that a share of the questions stays under, each by the median of its calls: what else the machine does shows less.</summary>
+    public double QuestionsAt(double share) => At(share, _medians);
+
+    public override string ToString() => FormattableString.Invariant(
+        $"p50 {At(0.5):0.00} ms, p99 {At(0.99):0.00} ms of {_milliseconds.Length} calls; by question p50 {QuestionsAt(0.5):0.00} ms, p99 {QuestionsAt(0.99):0.00} ms");
+
+    private static double At(double share, double[] sorted) => sorted[(int)(share * (sorted.Length - 1))];
 }

@@ -16,7 +16,7 @@ internal static class Tail
         KnowledgeContent content = Shipped.Read();
         Print($"read the folder, cold: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
         using AnswerFinder finder = new(content);
-        Print($"read and built, cold: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
+        Print($"read and built, cold: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s, of processor time {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} s");
 
         string[] questions = Shipped.Questions();
         Print($"bare Lucene: {Latency.Of(questions, Rounds, question => BareQuery.Search(finder, NormalForm.Of(question)))}");

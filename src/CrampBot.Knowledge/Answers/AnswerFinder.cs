@@ -22,6 +22,7 @@ public sealed class AnswerFinder : IDisposable
         _ranker = new TopicRanker(content, Fusion.Fitted);
         _reader = new MessageReader(content, _ranker.Analyzer);
         _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader);
+        _ranker.Ready();
     }
 
     /// <summary>Answers a question.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrampBot.Knowledge.Searching;
 
 namespace CrampBot.Knowledge.Ranking;
@@ -12,18 +13,19 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
     private const ulong TermKind = 0x9E3779B97F4A7C15;
     private const ulong PairKind = 0xC2B2AE3D27D4EB4F;
     private const ulong PieceKind = 0x165667B19E3779F9;
+    private const ulong FnvOffset = 0xCBF29CE484222325;
+    private const ulong FnvPrime = 0x100000001B3;
 
-    /// <summary>The distinct features of a text, as 64-bit hashes.</summary>
+    /// <summary>Reads the features of a text.</summary>
     /// <param name="normal">A text in normal form.</param>
-    /// <returns>The features, in no particular order.</returns>
-    public HashSet<ulong> Read(string normal)
+    /// <param name="features">Gets the features as 64-bit hashes, in no particular order; some more than once.</param>
+    public void Read(string normal, List<ulong> features)
     {
-        HashSet<ulong> features = [];
         List<string> terms = analyzer.Terms(normal);
         for (int first = 0; first < terms.Count; first++)
         {
             features.Add(Hash(TermKind, terms[first]));
-            AddPieces(features, $" {terms[first]} ");
+            AddPieces(features, terms[first]);
             for (int second = first + 1; second <= first + PairReach && second < terms.Count; second++)
             {
                 features.Add(PairOf(terms[first], terms[second]));
@@ -32,10 +34,8 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
 
         foreach (Range word in normal.AsSpan().Split(' '))
         {
-            AddPieces(features, $" {normal.AsSpan()[word]} ");
+            AddPieces(features, normal.AsSpan()[word]);
         }
-
-        return features;
     }
 
     /// <summary>The same for "stretch hamstring" and "hamstring stretch".</summary>
@@ -43,13 +43,25 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
         ? Hash(Hash(PairKind, first), second)
         : Hash(Hash(PairKind, second), first);
 
-    private static void AddPieces(HashSet<ulong> features, ReadOnlySpan<char> word)
+    /// <summary>The pieces of a word with a space before and after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddPieces(List<ulong> features, ReadOnlySpan<char> word)
     {
-        for (int length = ShortestPiece; length <= LongestPiece; length++)
+        const int shortestBehind = ShortestPiece - 1;
+        int end = word.Length + 2;
+        for (int start = 0; start < end - shortestBehind; start++)
         {
-            for (int start = 0; start + length <= word.Length; start++)
+            // Each piece begins with the shorter one: the hash goes on from it.
+            ulong hash = Begin(PieceKind);
+            int last = Math.Min(start + LongestPiece, end);
+            for (int index = start; index < last; index++)
             {
-                features.Add(Hash(PieceKind, word.Slice(start, length)));
+                char symbol = index == 0 || index == end - 1 ? ' ' : word[index - 1];
+                hash = (hash ^ symbol) * FnvPrime;
+                if (index >= start + shortestBehind)
+                {
+                    features.Add(hash);
+                }
             }
         }
     }
@@ -57,13 +69,14 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
     /// <summary>FNV-1a over UTF-16 units; the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     private static ulong Hash(ulong seed, ReadOnlySpan<char> text)
     {
-        const ulong prime = 0x100000001B3;
-        ulong hash = (seed ^ 0xCBF29CE484222325) * prime;
+        ulong hash = Begin(seed);
         foreach (char symbol in text)
         {
-            hash = (hash ^ symbol) * prime;
+            hash = (hash ^ symbol) * FnvPrime;
         }
 
         return hash;
     }
+
+    private static ulong Begin(ulong seed) => (seed ^ FnvOffset) * FnvPrime;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CrampBot.Knowledge.Ranking;
@@ -8,18 +9,19 @@ namespace CrampBot.Knowledge.Ranking;
 /// <remarks>Trained by plain stochastic gradient descent in a fixed order, so that the same content gives the same weights.</remarks>
 internal sealed class LinearModel
 {
+    [ThreadStatic]
+    private static List<ulong>? Reused;
+
     private readonly FeatureReader _reader;
-    private readonly Dictionary<ulong, int> _known;
-    private readonly float[] _rarity;
+    private readonly FeatureTable _known;
     private readonly float[] _weights;
     private readonly int _topics;
     private readonly int _stride;
 
-    private LinearModel(FeatureReader reader, Dictionary<ulong, int> known, float[] rarity, int topics)
+    private LinearModel(FeatureReader reader, FeatureTable known, int topics)
     {
         _reader = reader;
         _known = known;
-        _rarity = rarity;
         _topics = topics;
         _stride = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[known.Count * _stride];
@@ -33,23 +35,8 @@ internal sealed class LinearModel
     /// <returns>The model.</returns>
     public static LinearModel Train(FeatureReader reader, IReadOnlyList<Example> examples, int topics, LinearTraining training)
     {
-        HashSet<ulong>[] features = [.. examples.Select(example => reader.Read(example.Normal))];
-        Dictionary<ulong, int> counts = [];
-        foreach (ulong feature in features.SelectMany(set => set))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        }
-
-        Dictionary<ulong, int> known = [];
-        List<float> rarity = [];
-        foreach ((ulong feature, int count) in counts.OrderBy(pair => pair.Key))
-        {
-            known.Add(feature, known.Count);
-            rarity.Add(MathF.Log((float)examples.Count / count) + 1);
-        }
-
-        LinearModel model = new(reader, known, [.. rarity], topics);
-        SparseVector[] vectors = [.. features.Select(model.VectorOf)];
+        (FeatureTable known, SparseVector[] vectors) = FeatureTable.Of(reader, examples);
+        LinearModel model = new(reader, known, topics);
         model.Learn(vectors, examples, training);
         return model;
     }
@@ -59,31 +46,12 @@ internal sealed class LinearModel
     /// <returns>A value for each topic, by ordinal.</returns>
     public float[] Logits(string normal)
     {
+        List<ulong> features = Reused ??= [];
+        features.Clear();
+        _reader.Read(normal, features);
         float[] logits = new float[_stride];
-        AddUp(VectorOf(_reader.Read(normal)), logits);
-        return logits[.._topics];
-    }
-
-    private SparseVector VectorOf(HashSet<ulong> features)
-    {
-        List<int> places = [];
-        foreach (ulong feature in features)
-        {
-            if (_known.TryGetValue(feature, out int place))
-            {
-                places.Add(place);
-            }
-        }
-
-        places.Sort();
-        float[] values = [.. places.Select(place => _rarity[place])];
-        float length = MathF.Sqrt(values.Sum(value => value * value));
-        for (int index = 0; index < values.Length; index++)
-        {
-            values[index] /= length;
-        }
-
-        return new SparseVector([.. places], values);
+        AddUp(_known.VectorOf(features), logits);
+        return _stride == _topics ? logits : logits[.._topics];
     }
 
     [SuppressMessage("Security", "CA5394", Justification = "The order of examples is no secret, and must be the same in every run.")]
@@ -92,7 +60,6 @@ internal sealed class LinearModel
         int[] order = [.. Enumerable.Range(0, vectors.Length)];
         Random shuffler = new(training.Seed);
         float[] error = new float[_stride];
-        List<int> wrong = new(_topics);
         for (int round = 0; round < training.Rounds; round++)
         {
             float rate = training.Rate / (1 + (training.RateDecay * round));
@@ -102,30 +69,46 @@ internal sealed class LinearModel
                 Array.Clear(error);
                 AddUp(vectors[example], error);
                 Softmax.InPlace(error.AsSpan(0, _topics));
+                error.AsSpan(_topics).Clear();
                 error[examples[example].Topic] -= 1;
-
-                // Most topics are soon known to be out of the question: leaving them alone saves half the time.
-                wrong.Clear();
-                for (int topic = 0; topic < _topics; topic++)
+                if (LeaveAlone(error, training.SmallestError))
                 {
-                    if (MathF.Abs(error[topic]) > training.SmallestError)
-                    {
-                        wrong.Add(topic);
-                    }
+                    Subtract(vectors[example], error, rate * examples[example].Weight);
                 }
-
-                Subtract(vectors[example], error, wrong, rate * examples[example].Weight);
             }
         }
     }
 
+    /// <summary>Most topics are soon known to be out of the question: their errors count as none.</summary>
+    /// <returns>Whether any error is left.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool LeaveAlone(float[] error, float smallest)
+    {
+        bool any = false;
+        for (int topic = 0; topic < error.Length; topic++)
+        {
+            if (MathF.Abs(error[topic]) > smallest)
+            {
+                any = true;
+            }
+            else
+            {
+                error[topic] = 0;
+            }
+        }
+
+        return any;
+    }
+
+    // Optimised at once: a start is over before the runtime would get round to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddUp(SparseVector vector, float[] sums)
     {
         Span<Vector<float>> total = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
         for (int index = 0; index < vector.Places.Length; index++)
         {
             Vector<float> value = new(vector.Values[index]);
-            ReadOnlySpan<Vector<float>> row = RowOf(vector.Places[index]);
+            ReadOnlySpan<Vector<float>> row = RowOf(vector.Places[index])[..total.Length];
             for (int lane = 0; lane < total.Length; lane++)
             {
                 total[lane] += value * row[lane];
@@ -133,15 +116,17 @@ internal sealed class LinearModel
         }
     }
 
-    private void Subtract(SparseVector vector, float[] error, List<int> topics, float rate)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Subtract(SparseVector vector, float[] error, float rate)
     {
+        ReadOnlySpan<Vector<float>> wrong = MemoryMarshal.Cast<float, Vector<float>>(error.AsSpan());
         for (int index = 0; index < vector.Places.Length; index++)
         {
-            float step = rate * vector.Values[index];
-            Span<float> row = _weights.AsSpan(vector.Places[index] * _stride, _stride);
-            foreach (int topic in topics)
+            Vector<float> step = new(rate * vector.Values[index]);
+            Span<Vector<float>> row = RowOf(vector.Places[index])[..wrong.Length];
+            for (int lane = 0; lane < wrong.Length; lane++)
             {
-                row[topic] -= step * error[topic];
+                row[lane] -= step * wrong[lane];
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrampBot.Knowledge.Ranking;
 
 /// <summary>Turns logits into probabilities.</summary>
@@ -5,6 +7,7 @@ internal static class Softmax
 {
     /// <summary>Replaces logits by probabilities that sum to one.</summary>
     /// <param name="values">At least one value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void InPlace(Span<float> values)
     {
         float highest = float.NegativeInfinity;

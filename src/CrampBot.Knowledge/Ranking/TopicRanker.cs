@@ -19,10 +19,10 @@ internal sealed class TopicRanker : IDisposable
 
     private readonly QuestionAnalyzer _analyzer;
     private readonly UtteranceIndex _index;
-    private readonly LinearModel? _model;
+    private readonly Task<LinearModel?> _training;
     private readonly Fusion _fusion;
 
-    /// <summary>Builds the index and trains the model.</summary>
+    /// <summary>Builds the index, and meanwhile trains the model on another thread; <see cref="Ready"/> waits for that.</summary>
     /// <param name="content">What messages can be about.</param>
     /// <param name="fusion">How the two rankings are weighed.</param>
     public TopicRanker(KnowledgeContent content, Fusion fusion)
@@ -31,12 +31,14 @@ internal sealed class TopicRanker : IDisposable
         _analyzer = new QuestionAnalyzer(content.Synonyms);
         bool learns = Topics.Length <= MostLearned;
         _fusion = learns ? fusion : Fusion.LuceneAlone;
-        Task<LinearModel?> training = Task.Run(() => learns
+        _training = Task.Run(() => learns
             ? LinearModel.Train(new FeatureReader(_analyzer), [.. Topics.SelectMany(Example.Of)], Topics.Length, new LinearTraining())
             : null);
         _index = UtteranceIndex.Build(Topics, _analyzer);
-        _model = training.GetAwaiter().GetResult();
     }
+
+    /// <summary>Waits until the model is trained; asking before waits as well.</summary>
+    public void Ready() => _training.GetAwaiter().GetResult();
 
     /// <summary>The index; for measuring it.</summary>
     public UtteranceIndex Index => _index;
@@ -56,7 +58,7 @@ internal sealed class TopicRanker : IDisposable
     /// <param name="normal">The message in normal form.</param>
     /// <returns>Both rankings.</returns>
     public BothRankings Gather(string normal) => new(
-        _model?.Logits(normal) ?? new float[Topics.Length],
+        _training.GetAwaiter().GetResult()?.Logits(normal) ?? new float[Topics.Length],
         RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
     /// <summary>Shows how a ranking comes about.</summary>

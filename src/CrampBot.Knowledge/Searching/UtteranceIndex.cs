@@ -4,7 +4,6 @@ using CrampBot.Knowledge.Loading;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -36,7 +35,7 @@ internal sealed class UtteranceIndex : IDisposable
         AtomicReader onlySegment = _reader.Leaves.Single().AtomicReader;
         _topics = Values(onlySegment, Fields.Topic);
         _utterances = Values(onlySegment, Fields.Utterance);
-        _query = new QuestionQuery(analyzer, onlySegment);
+        _query = new QuestionQuery(analyzer, _searcher);
     }
 
     /// <summary>Builds the index.</summary>
@@ -54,9 +53,10 @@ internal sealed class UtteranceIndex : IDisposable
         IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
         using (IndexWriter writer = new(directory, settings))
         {
+            UtteranceDocument document = new();
             foreach (Topic topic in topics)
             {
-                Add(writer, topic);
+                Add(writer, topic, document);
             }
 
             writer.ForceMerge(1);
@@ -103,29 +103,17 @@ internal sealed class UtteranceIndex : IDisposable
         return values;
     }
 
-    private static void Add(IndexWriter writer, Topic topic)
+    private static void Add(IndexWriter writer, Topic topic, UtteranceDocument document)
     {
         for (int index = 0; index < topic.Utterances.Count; index++)
         {
-            string normal = NormalForm.Of(topic.Utterances[index].Text);
-            writer.AddDocument(Document(topic, index, new TextField(Fields.Words, normal, Field.Store.NO), new TextField(Fields.Exact, normal, Field.Store.NO)));
+            writer.AddDocument(document.Utterance(topic.Ordinal, index, NormalForm.Of(topic.Utterances[index].Text)));
         }
 
         if (topic.Section is { } section)
         {
-            writer.AddDocument(Document(topic, Fields.NotAnUtterance, new TextField(Fields.Body, BodyOf(section), Field.Store.NO)));
+            writer.AddDocument(document.Body(topic.Ordinal, BodyOf(section)));
         }
-    }
-
-    private static Document Document(Topic topic, int utterance, params ReadOnlySpan<IIndexableField> fields)
-    {
-        Document document = [new NumericDocValuesField(Fields.Topic, topic.Ordinal), new NumericDocValuesField(Fields.Utterance, utterance)];
-        foreach (IIndexableField field in fields)
-        {
-            document.Add(field);
-        }
-
-        return document;
     }
 
     private static string BodyOf(Section section) => NormalForm.Of(string.Join(' ', [
