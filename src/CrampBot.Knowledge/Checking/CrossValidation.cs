@@ -23,17 +23,19 @@ internal static class CrossValidation
             .Select(utterance => utterance.File).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> foldOfFile = files.Select((file, index) => (file, Fold: index % hands.Length)).ToDictionary(pair => pair.file, pair => pair.Fold);
 
-        return [.. Enumerable.Range(0, hands.Length).SelectMany(fold => RunFold(
+        return [.. ParallelEnumerable.Range(0, hands.Length).AsOrdered().Select(fold => RunFold(
             content,
-            utterance => foldOfFile.TryGetValue(utterance.File, out int ofFile) ? ofFile == fold : HandOf(utterance) == hands[fold]))];
+            utterance => foldOfFile.TryGetValue(utterance.File, out int ofFile) ? ofFile == fold : HandOf(utterance) == hands[fold])).SelectMany(fold => fold)];
     }
 
     private static List<HeldOut> RunFold(KnowledgeContent content, Func<Utterance, bool> isOut)
     {
         using TopicRanker ranker = new(Without(content, isOut), Fusion.Fitted);
-        return [.. Topic.AllOf(content).SelectMany(topic => topic.Utterances
-            .Where(isOut)
-            .Select(utterance => new HeldOut(utterance, topic, ranker.Gather(NormalForm.Of(utterance.Text)))))];
+        return [.. Topic.AllOf(content)
+            .SelectMany(topic => topic.Utterances.Where(isOut).Select(utterance => (Utterance: utterance, Topic: topic)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(held => new HeldOut(held.Utterance, held.Topic, ranker.Gather(NormalForm.Of(held.Utterance.Text))))];
     }
 
     private static KnowledgeContent Without(KnowledgeContent content, Func<Utterance, bool> isOut)

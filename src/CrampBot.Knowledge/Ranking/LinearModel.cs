@@ -105,10 +105,26 @@ internal sealed class LinearModel
     private void AddUp(SparseVector vector, float[] sums)
     {
         Span<Vector<float>> total = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
-        for (int index = 0; index < vector.Places.Length; index++)
+        (int[] places, float[] values) = vector;
+        int index = 0;
+
+        // Two rows at a time: the sums are fetched and stored half as often.
+        for (; index + 1 < places.Length; index += 2)
         {
-            Vector<float> value = new(vector.Values[index]);
-            ReadOnlySpan<Vector<float>> row = RowOf(vector.Places[index])[..total.Length];
+            Vector<float> firstValue = new(values[index]);
+            Vector<float> secondValue = new(values[index + 1]);
+            ReadOnlySpan<Vector<float>> first = RowOf(places[index])[..total.Length];
+            ReadOnlySpan<Vector<float>> second = RowOf(places[index + 1])[..total.Length];
+            for (int lane = 0; lane < total.Length; lane++)
+            {
+                total[lane] = total[lane] + (firstValue * first[lane]) + (secondValue * second[lane]);
+            }
+        }
+
+        if (index < places.Length)
+        {
+            Vector<float> value = new(values[index]);
+            ReadOnlySpan<Vector<float>> row = RowOf(places[index])[..total.Length];
             for (int lane = 0; lane < total.Length; lane++)
             {
                 total[lane] += value * row[lane];

@@ -25,7 +25,8 @@ internal sealed class UtteranceIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly int[] _topics;
     private readonly int[] _utterances;
-    private readonly QuestionQuery _query;
+    private readonly QuestionTerms _terms;
+    private readonly bool _isAtHand;
 
     private UtteranceIndex(LuceneDirectory directory, QuestionAnalyzer analyzer)
     {
@@ -35,7 +36,8 @@ internal sealed class UtteranceIndex : IDisposable
         AtomicReader onlySegment = _reader.Leaves.Single().AtomicReader;
         _topics = Values(onlySegment, Fields.Topic);
         _utterances = Values(onlySegment, Fields.Utterance);
-        _query = new QuestionQuery(analyzer, _searcher);
+        _isAtHand = directory is RAMDirectory;
+        _terms = new QuestionTerms(analyzer, _searcher, withPostings: _isAtHand);
     }
 
     /// <summary>Builds the index.</summary>
@@ -71,15 +73,28 @@ internal sealed class UtteranceIndex : IDisposable
     /// <summary>The documents that match a question, best first.</summary>
     public List<UtteranceHit> Search(string normal, int count)
     {
-        ScoreDoc[] found = _searcher.Search(_query.For(normal), count).ScoreDocs;
-        List<UtteranceHit> hits = new(found.Length);
-        foreach (ScoreDoc document in found)
+        List<QuestionPart> parts = _terms.Of(normal);
+        return _isAtHand
+            ? [.. PostingSums.Best(parts, _topics.Length, count).Select(found => Hit(found.Document, found.Score))]
+            : [.. AskLucene(parts, count).Select(found => Hit(found.Doc, found.Score))];
+    }
+
+    /// <summary>The same from Lucene's own search; for indexes on disk, and to check the other way against.</summary>
+    public ScoreDoc[] AskLucene(List<QuestionPart> parts, int count)
+    {
+        BooleanQuery query = new(disableCoord: true);
+        foreach (QuestionPart part in parts)
         {
-            hits.Add(new UtteranceHit(_topics[document.Doc], _utterances[document.Doc], document.Score));
+            query.Add(part.ToQuery(), Occur.SHOULD);
         }
 
-        return hits;
+        return _searcher.Search(query, count).ScoreDocs;
     }
+
+    /// <summary>The terms that questions are looked up by.</summary>
+    public QuestionTerms Terms => _terms;
+
+    private UtteranceHit Hit(int document, float score) => new(_topics[document], _utterances[document], score);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,8 +2,8 @@ using Lucene.Net.Search;
 
 namespace CrampBot.Knowledge.Searching;
 
-/// <summary>Makes a Lucene query from what a person wrote. The text is only ever words to look up, never query syntax.</summary>
-internal sealed class QuestionQuery
+/// <summary>Turns what a person wrote into terms to look up. The text is only ever words, never query syntax.</summary>
+internal sealed class QuestionTerms
 {
     private const float ExactWeight = 0.25f;
     private const float SlipWeight = 0.6f;
@@ -25,64 +25,67 @@ internal sealed class QuestionQuery
     /// <summary>Makes ready to ask an index.</summary>
     /// <param name="analyzer">How words become terms.</param>
     /// <param name="searcher">Searches the index, which has one segment.</param>
-    public QuestionQuery(QuestionAnalyzer analyzer, IndexSearcher searcher)
+    /// <param name="withPostings">Whether postings are to be kept at hand.</param>
+    public QuestionTerms(QuestionAnalyzer analyzer, IndexSearcher searcher, bool withPostings)
     {
         _analyzer = analyzer;
-        _words = new FieldTerms(searcher, Fields.Words);
-        _body = new FieldTerms(searcher, Fields.Body);
-        _exact = new FieldTerms(searcher, Fields.Exact);
+        _words = new FieldTerms(searcher, Fields.Words, withPostings);
+        _body = new FieldTerms(searcher, Fields.Body, withPostings);
+        _exact = new FieldTerms(searcher, Fields.Exact, withPostings);
         _spelling = new Spelling(_exact.All);
     }
 
-    public BooleanQuery For(string normal)
+    /// <summary>The terms that a question is looked up by, rarest first.</summary>
+    /// <param name="normal">The question in normal form.</param>
+    public List<QuestionPart> Of(string normal)
     {
-        BooleanQuery query = new(disableCoord: true);
+        List<QuestionPart> chosen = [];
         int documents = 0;
-        foreach ((TermQuery part, int found) in Parts(normal).OrderBy(part => part.Documents).Take(MostParts))
+        foreach (QuestionPart part in All(normal).OrderBy(part => part.Documents).Take(MostParts))
         {
-            documents += found;
-            if (documents > MostDocuments && query.Clauses.Count > 0)
+            documents += part.Documents;
+            if (documents > MostDocuments && chosen.Count > 0)
             {
                 break;
             }
 
-            query.Add(part, Occur.SHOULD);
+            chosen.Add(part);
         }
 
-        return query;
+        return chosen;
     }
 
-    private List<(TermQuery Query, int Documents)> Parts(string normal)
+    private List<QuestionPart> All(string normal)
     {
-        List<(TermQuery Query, int Documents)> parts = [];
+        List<QuestionPart> parts = [];
         foreach (string term in _analyzer.Terms(normal).Take(MostWords).Distinct(StringComparer.Ordinal))
         {
-            Add(parts, _words.Find(term, 1));
-            Add(parts, _body.Find(term, 1));
+            Add(parts, _words.Find(term), 1);
+            Add(parts, _body.Find(term), 1);
         }
 
         foreach (string word in normal.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Distinct(StringComparer.Ordinal))
         {
-            if (_exact.Find(word, ExactWeight) is { } known)
+            if (_exact.Find(word) is { } known)
             {
-                parts.Add(known);
+                Add(parts, known, ExactWeight);
                 continue;
             }
 
             foreach ((string neighbour, float nearness) in _spelling.Near(word, MostNeighbours))
             {
-                Add(parts, _exact.Find(neighbour, SlipWeight * nearness));
+                Add(parts, _exact.Find(neighbour), SlipWeight * nearness);
             }
         }
 
         return parts;
     }
 
-    private static void Add(List<(TermQuery Query, int Documents)> parts, (TermQuery Query, int Documents)? part)
+    private static void Add(List<QuestionPart> parts, KnownTerm? known, float weight)
     {
-        if (part is { } found)
+        if (known is not null)
         {
-            parts.Add(found);
+            parts.Add(new QuestionPart(known, weight));
         }
     }
 }
