@@ -24,7 +24,7 @@ public sealed record Calibration
     /// <summary>What each bar for "some section is meant" would let through, lowest first; the shipped one is among them.</summary>
     public required IReadOnlyList<CoverThreshold> Thresholds { get; init; }
 
-    /// <summary>Cross-validates and fits. Takes a minute or so: every hand's utterances are held out once.</summary>
+    /// <summary>Cross-validates and fits. Takes seconds: every hand's utterances are held out once.</summary>
     /// <param name="content">The content.</param>
     /// <returns>What was measured.</returns>
     public static Calibration Measure(KnowledgeContent content)

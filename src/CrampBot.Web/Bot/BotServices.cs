@@ -1,6 +1,7 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Triage.Reading;
+using CrampBot.Web.Hosting;
 using CrampBot.Web.Knowledge;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,7 @@ internal static class BotServices
     public static void AddCrampBot(this IServiceCollection services)
     {
         services.AddSingleton(OpenTriage);
-        services.AddHostedService<TriageAtStart>();
+        services.AddHostedService<ContentAtStart>();
         services.AddSingleton<IHostServices, HostServices>();
         services.AddSingleton<Conversation>();
         services.AddTransient<ConversationState>(services => new ConversationState(services.GetRequiredService<IStorage>()));
@@ -30,17 +31,5 @@ internal static class BotServices
         return TriageRoom.Open(
             Path.Combine(root, options.Folder, TriageFolder),
             new LearntFolder(Path.Combine(root, options.LearntFolder), log.CannotKeepLearnt));
-    }
-
-    /// <summary>Reads the triage content before the first request, so that a fault in it stops the start and nobody waits for it.</summary>
-    private sealed class TriageAtStart(TriageRoom room) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            room.Reader.WarmUp();
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

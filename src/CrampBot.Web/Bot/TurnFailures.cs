@@ -14,14 +14,13 @@ internal static class TurnFailures
     /// <summary>Gives both adapters the calm sentence to say.</summary>
     public static void UseCalmFailures(this WebApplication app)
     {
-        KnowledgeStore knowledge = app.Services.GetRequiredService<KnowledgeStore>();
         foreach (BotAdapter adapter in new BotAdapter[]
         {
             app.Services.GetRequiredService<DirectLineAdapter>(),
             (BotAdapter)app.Services.GetRequiredService<IBotFrameworkHttpAdapter>(),
         })
         {
-            adapter.OnTurnError = (context, _) => SayAsync(context, knowledge.Current.Words);
+            adapter.OnTurnError = (context, _) => SayAsync(context, app.Services.GetRequiredService<KnowledgeStore>().Current.Words);
         }
     }
 

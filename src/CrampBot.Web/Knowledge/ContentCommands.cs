@@ -28,13 +28,20 @@ internal static class ContentCommands
 
     private static int CheckFolder(string folder, TextWriter output)
     {
+        Task<string?> triage = Task.Run(() => FaultsOfTriage(Path.Combine(folder, "triage")));
         ContentReport report = ContentCheck.Run(folder);
         foreach (ContentFault fault in report.Faults)
         {
             output.WriteLine($"fault   {fault}");
         }
 
-        bool isTriageFine = CheckTriage(Path.Combine(folder, "triage"), output);
+        string? triageFaults = triage.GetAwaiter().GetResult();
+        bool isTriageFine = triageFaults is null;
+        if (!isTriageFine)
+        {
+            output.WriteLine(triageFaults);
+        }
+
         foreach (ContentFault remark in report.Remarks)
         {
             output.WriteLine($"remark  {remark}");
@@ -45,17 +52,16 @@ internal static class ContentCommands
         return report.Faults.Count == 0 && isTriageFine ? 0 : 1;
     }
 
-    private static bool CheckTriage(string folder, TextWriter output)
+    private static string? FaultsOfTriage(string folder)
     {
         try
         {
             TriageRoom.Open(folder);
-            return true;
+            return null;
         }
         catch (Exception faults) when (faults is CrampBot.Triage.TriageContentException or InvalidDataException)
         {
-            output.WriteLine(faults.Message);
-            return false;
+            return faults.Message;
         }
     }
 

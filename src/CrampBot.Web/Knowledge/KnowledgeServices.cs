@@ -1,4 +1,3 @@
-using CrampBot.Dialogs;
 using CrampBot.Knowledge;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +8,7 @@ internal static class KnowledgeServices
 {
     private const string Health = "knowledge";
 
-    /// <summary>Adds the <see cref="KnowledgeStore"/>, opened when the host starts, and its part in readiness.</summary>
+    /// <summary>Adds the <see cref="KnowledgeStore"/> and its part in readiness.</summary>
     public static void AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<KnowledgeOptions>()
@@ -17,7 +16,6 @@ internal static class KnowledgeServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton(Open);
-        services.AddHostedService<KnowledgeAtStart>();
         services.AddHealthChecks().AddCheck<KnowledgeHealth>(Health, tags: [CrampBot.Web.Health.HealthEndpoints.Ready]);
     }
 
@@ -32,16 +30,4 @@ internal static class KnowledgeServices
             services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folder),
         services.GetRequiredService<TimeProvider>(),
         services.GetRequiredService<ILogger<KnowledgeStore>>());
-
-    /// <summary>Opens the folder before the first request, so that a fault in it stops the start and not a conversation.</summary>
-    private sealed class KnowledgeAtStart(KnowledgeStore store) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            store.Current.Words.Require(WordKeys.All);
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }
