@@ -21,6 +21,7 @@ internal sealed class TopicRanker : IDisposable
     private readonly UtteranceIndex _index;
     private readonly Task<LinearModel?> _training;
     private readonly Fusion _fusion;
+    private readonly float[] _unlearned;
 
     /// <summary>Builds the index, and meanwhile trains the model on another thread; <see cref="Ready"/> waits for that.</summary>
     /// <param name="content">What messages can be about.</param>
@@ -31,6 +32,7 @@ internal sealed class TopicRanker : IDisposable
         _analyzer = new QuestionAnalyzer(content.Synonyms);
         bool learns = Topics.Length <= MostLearned;
         _fusion = learns ? fusion : Fusion.LuceneAlone;
+        _unlearned = learns ? [] : new float[Topics.Length];
         _training = Task.Run(() => learns
             ? LinearModel.Train(new FeatureReader(_analyzer), [.. Topics.SelectMany(Example.Of)], Topics.Length, new LinearTraining())
             : null);
@@ -58,7 +60,7 @@ internal sealed class TopicRanker : IDisposable
     /// <param name="normal">The message in normal form.</param>
     /// <returns>Both rankings.</returns>
     public BothRankings Gather(string normal) => new(
-        _training.GetAwaiter().GetResult()?.Logits(normal) ?? new float[Topics.Length],
+        _training.GetAwaiter().GetResult()?.Logits(normal) ?? _unlearned,
         RankDiscount.Sum(_index.Search(normal, HitsRead)));
 
     /// <summary>Shows how a ranking comes about.</summary>

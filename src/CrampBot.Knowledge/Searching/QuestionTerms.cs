@@ -14,7 +14,7 @@ internal sealed class QuestionTerms
     private const int MostParts = 512;
 
     // Rare words say what a question is about. Common ones are looked up while this many documents have not been gone through.
-    private const int MostDocuments = 200_000;
+    private const int MostDocuments = 100_000;
 
     private readonly QuestionAnalyzer _analyzer;
     private readonly FieldTerms _words;
