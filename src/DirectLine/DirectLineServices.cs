@@ -28,7 +28,7 @@ public static class DirectLineServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StreamHub>();
         services.AddSingleton<DirectLineAdapter>();
-        services.AddSingleton<ConversationQueue>();
+        services.AddSingleton<ConversationOrder>();
         services.AddSingleton<ConversationTurns>();
         services.AddSingleton<TokenSigner>();
         services.AddSingleton<StreamTickets>();

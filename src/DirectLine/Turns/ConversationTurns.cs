@@ -7,7 +7,7 @@ namespace DirectLine;
 internal sealed class ConversationTurns(
     DirectLineAdapter adapter,
     IConversationLog log,
-    ConversationQueue queue,
+    ConversationOrder order,
     TimeProvider time,
     IOptions<DirectLineOptions> options,
     ILogger<ConversationTurns> logger)
@@ -16,13 +16,13 @@ internal sealed class ConversationTurns(
 
     /// <summary>Tells the bot of a person, unless it has been told. That it fails to greet is no reason to refuse the person.</summary>
     public Task WelcomeAsync(string conversationId, string userId, IBot bot) =>
-        queue.RunInOrderAsync(conversationId, () => UntilCommittedAsync(conversationId, turn => MeetAsync(turn, userId, bot)));
+        order.RunInOrderAsync(conversationId, () => UntilCommittedAsync(conversationId, turn => MeetAsync(turn, userId, bot)));
 
     /// <summary>Brings an activity to the bot, after the person who sent it.</summary>
     /// <returns>The id the activity has in the conversation; of the first, where it was posted before.</returns>
     /// <exception cref="RequestRefusedException">The conversation is gone or has ended, the bot failed, or conflicts did not cease.</exception>
     public Task<string> PostAsync(string conversationId, PostedActivity posted, IBot bot) =>
-        queue.RunInOrderAsync(conversationId, async () =>
+        order.RunInOrderAsync(conversationId, async () =>
             await UntilCommittedAsync(conversationId, turn => PostUnlessMeetingAsync(turn, posted, bot))
             ?? await UntilCommittedAsync(conversationId, turn => PostOnceAsync(turn, posted, bot)));
 

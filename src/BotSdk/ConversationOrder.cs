@@ -1,14 +1,18 @@
-namespace DirectLine;
+namespace BotSdk;
 
 /// <summary>Runs the turns of each conversation one after the other, in the order they came; other conversations do not wait.</summary>
-internal sealed class ConversationQueue
+public sealed class ConversationOrder
 {
     private readonly Dictionary<string, Task> _last = [];
     private readonly Lock _lock = new();
 
     /// <summary>Runs work when all that came before it in the conversation has ended, well or badly.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="work">The work.</param>
+    /// <returns>What the work returns.</returns>
     public async Task<T> RunInOrderAsync<T>(string conversationId, Func<Task<T>> work)
     {
+        ArgumentNullException.ThrowIfNull(work);
         TaskCompletionSource mine = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Task before;
         lock (_lock)

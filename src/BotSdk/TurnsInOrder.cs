@@ -1,0 +1,23 @@
+namespace BotSdk;
+
+/// <summary>Runs the turns of each conversation one after the other, so that two presses or two greetings do not meet in the state.</summary>
+/// <remarks>Holds for one process. Where several run, the state's version tells them apart, and the later turn fails.</remarks>
+public sealed class TurnsInOrder : IMiddleware
+{
+    private readonly ConversationOrder _order = new();
+
+    /// <inheritdoc />
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        return _order.RunInOrderAsync(
+            $"{turnContext.Activity.ChannelId}/{turnContext.Activity.Conversation?.Id}",
+            async () =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await next(cancellationToken);
+                return true;
+            });
+    }
+}
