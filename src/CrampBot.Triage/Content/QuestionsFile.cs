@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "choices");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "choices", "scale");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -59,7 +59,29 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             picksMany,
             ReadChoices(entry, picksMany),
             picksMany ? entry.OptionalText("none") ?? noneOfThese : null,
-            iDoNotKnow);
+            iDoNotKnow)
+        {
+            Scale = picksMany && entry.Has("scale") ? ReadScale(entry.Group("scale")) : null,
+        };
+    }
+
+    private Scale? ReadScale(Entry entry)
+    {
+        entry.AllowOnly("finding", "ask", "said", "lowest", "highest");
+        if (definitions.GetValueOrDefault(entry.Text("finding")) is { Kind: FindingKind.Quantity } quantity)
+        {
+            return new Scale(
+                quantity.Id,
+                (int)quantity.Lowest,
+                (int)quantity.Highest,
+                entry.Text("ask"),
+                entry.Text("said"),
+                entry.Text("lowest"),
+                entry.Text("highest"));
+        }
+
+        entry.FaultAt("finding", $"\"{entry.Text("finding")}\" is not a quantity.");
+        return null;
     }
 
     private static Chapter ReadChapter(Entry question)

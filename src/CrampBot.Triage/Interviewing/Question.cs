@@ -31,6 +31,9 @@ public sealed record Question(
     /// <summary>The id that answers "I don't know".</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>A scale that may be answered beside the choices; null where the question has none.</summary>
+    public Scale? Scale { get; init; }
+
     /// <summary>The ids of the findings that its answers settle, each once.</summary>
     public IReadOnlyList<string> Settles { get; } = [.. Choices.SelectMany(choice => choice.Sets).Select(finding => finding.Id).Distinct(StringComparer.Ordinal)];
 }
