@@ -59,12 +59,24 @@ public static class WordKeys
     internal const string Forgotten = "steering.forgotten";
     internal const string Restarted = "steering.restarted";
     internal const string TextOnly = "problems.textOnly";
+    internal const string GroupHelp = "group.help";
+    internal const string GroupAlone = "group.alone";
+    internal const string GroupOpenChat = "group.openChat";
+    internal const string GroupOwnWords = "group.ownWords";
+    internal const string ReadArticle = "articles.read";
+    internal const string MostAsked = "articles.mostAsked";
+    internal const string Citation = "teams.citation";
+    internal const string CardAnswered = "teams.answered";
+    internal const string CardPast = "teams.past";
 
     /// <summary>What health advice is not; under every health advice.</summary>
     public const string Disclaimer = "disclaimer";
 
     /// <summary>Says that something went wrong and what to do.</summary>
     public const string TurnFailed = "problems.turnFailed";
+
+    /// <summary>Says that an answer took too long and what to do.</summary>
+    public const string TurnTooLong = "problems.turnTooLong";
 
     /// <summary>Every key the bot may ask for, for the check at start.</summary>
     public static IReadOnlyList<string> All =>

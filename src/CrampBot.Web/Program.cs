@@ -1,5 +1,6 @@
 using CrampBot.Storage;
 using CrampBot.Web.Answers;
+using CrampBot.Web.Articles;
 using CrampBot.Web.Bot;
 using CrampBot.Web.Chat;
 using CrampBot.Web.Health;
@@ -45,6 +46,7 @@ app.MapDirectLine();       // /v3/directline/*, POST /api/chat/token
 app.MapMessages();         // POST /api/messages
 app.MapAnswers();          // GET /api/answers
 app.MapTriage();           // POST /api/triage
+app.MapArticles();         // GET /articles/{id}
 app.MapSummary();          // GET /summary/{id}
 app.MapCrampBotHealth();   // GET /health/live, GET /health/ready
 

@@ -14,4 +14,6 @@ internal sealed class HostServicesForTests : IHostServices
     }
 
     public Uri? SummaryAddress(ITurnContext context) => new("https://crampbot.example/summary/page");
+
+    public Uri? ArticleAddress(string sectionId) => new($"https://crampbot.example/articles/{sectionId}");
 }

@@ -79,6 +79,29 @@ public sealed partial class PagesTests(CrampBotProgram program)
         Assert.Contains("@media print", await style.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_article_is_a_page_with_its_source_date_and_disclaimer()
+    {
+        HttpResponseMessage page = await GetAsync("/articles/standing-stretch");
+        string html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            page.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Contains("<h1>Standing hamstring stretch</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("<em>Source: <a href=\"https://", html, StringComparison.Ordinal);
+        Assert.Contains("Checked ", html, StringComparison.Ordinal);
+        Assert.Contains("General information, not medical advice.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("no-such-section")]
+    [InlineData("%3Cscript%3E")]
+    public async Task An_article_that_is_not_there_is_not_found(string id) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync($"/articles/{id}")).StatusCode);
+
     private static string NonceOf(HttpResponseMessage page) => Nonce().Match(page.Headers.GetValues("Content-Security-Policy").Single()).Groups[1].Value;
 
     [GeneratedRegex("'nonce-([^']+)'")]

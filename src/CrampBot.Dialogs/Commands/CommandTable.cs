@@ -13,11 +13,13 @@ public sealed class CommandTable
     private readonly Dictionary<Command, HashSet<string>> _phrases;
 
     private readonly HashSet<string> _questionBeginnings;
+    private readonly HashSet<string> _ownWords;
 
     private CommandTable(Words words)
     {
         _phrases = Enum.GetValues<Command>().ToDictionary(command => command, command => Phrases(WordKeys.Of(command), words));
         _questionBeginnings = Phrases(WordKeys.QuestionBeginnings, words);
+        _ownWords = Phrases(WordKeys.GroupOwnWords, words);
     }
 
     /// <summary>The table of a phrase book, made once for each.</summary>
@@ -36,6 +38,10 @@ public sealed class CommandTable
         ArgumentNullException.ThrowIfNull(text);
         return text.EndsWith('?') || _questionBeginnings.Contains(NormalForm.Of(text).Split(' ')[0]);
     }
+
+    /// <summary>Whether a word shows that people speak of themselves.</summary>
+    /// <param name="word">A word in normal form.</param>
+    public bool IsOwnWord(string word) => _ownWords.Contains(word);
 
     /// <summary>Finds the command a message gives.</summary>
     /// <param name="said">The message in normal form.</param>

@@ -1,3 +1,4 @@
+using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 
@@ -27,4 +28,7 @@ public sealed record ConversationMemory
 
     /// <summary>When the person last wrote; null before the first message.</summary>
     public DateTimeOffset? LastMessage { get; init; }
+
+    /// <summary>The last answers that can still be rated, oldest first; empty on channels that do not ask for ratings.</summary>
+    public IReadOnlyList<RateableAnswer> Rateable { get; init; } = [];
 }

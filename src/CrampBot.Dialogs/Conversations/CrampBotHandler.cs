@@ -1,16 +1,22 @@
 using CrampBot.Dialogs.Commands;
+using CrampBot.Dialogs.Misses;
+using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 
 namespace CrampBot.Dialogs.Conversations;
 
-/// <summary>The bot: greets who joins, answers what is written, and saves the state once the turn has ended.</summary>
-public sealed class CrampBotHandler : ActivityHandler
+/// <summary>The bot: greets who joins, answers what is written, pressed or searched for, and saves the state once the turn has ended.</summary>
+public sealed class CrampBotHandler : TeamsActivityHandler
 {
     private readonly ConversationState _state;
     private readonly KnowledgeStore _knowledge;
     private readonly TriageRoom _room;
     private readonly Conversation _conversation;
+    private readonly IHostServices _services;
+    private readonly IMissLog _misses;
+    private readonly GroupConversation _group;
+    private readonly AnswerSearch _search;
     private readonly MemoryProperty _memory;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly DialogSet _dialogs;
@@ -20,13 +26,25 @@ public sealed class CrampBotHandler : ActivityHandler
     /// <param name="knowledge">The knowledge folder, kept current.</param>
     /// <param name="room">What triage needs.</param>
     /// <param name="conversation">Decides what a message gets.</param>
-    public CrampBotHandler(ConversationState state, KnowledgeStore knowledge, TriageRoom room, Conversation conversation)
+    /// <param name="services">What the host does for the bot.</param>
+    /// <param name="misses">Keeps low ratings.</param>
+    public CrampBotHandler(
+        ConversationState state,
+        KnowledgeStore knowledge,
+        TriageRoom room,
+        Conversation conversation,
+        IHostServices services,
+        IMissLog misses)
     {
         ArgumentNullException.ThrowIfNull(state);
         _state = state;
         _knowledge = knowledge;
         _room = room;
         _conversation = conversation;
+        _services = services;
+        _misses = misses;
+        _group = new GroupConversation(services);
+        _search = new AnswerSearch(services, room);
         _memory = new MemoryProperty(state);
         _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
         _dialogs = new DialogSet(_dialogState);
@@ -41,17 +59,118 @@ public sealed class CrampBotHandler : ActivityHandler
     }
 
     /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded,
+    protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
-            ? RunAsync(turnContext, (turn, _) => Conversation.GreetAsync(turn, cancellationToken), cancellationToken)
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        IConversationUpdateActivity update = turnContext.Activity;
+        return update.MembersAdded?.Any(member => member.Id != update.Recipient?.Id) is true
+            ? GreetAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, (turn, dialogs) => _conversation.AnswerAsync(turn, dialogs, cancellationToken), cancellationToken);
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (!TeamsChannel.IsGroup(turnContext.Activity))
+        {
+            await _services.ForgetAsync(turnContext, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return TeamsChannel.IsGroup(turnContext.Activity)
+            ? _group.AnswerAsync(GroupTurn(turnContext), cancellationToken)
+            : RunAsync(turnContext, (turn, dialogs) => _conversation.AnswerAsync(turn, dialogs, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(invokeValue);
+        if (TeamsChannel.IsGroup(turnContext.Activity))
+        {
+            Turn inGroup = GroupTurn(turnContext);
+            return CardActions.Show(GroupConversation.Alone(inGroup), inGroup);
+        }
+
+        AdaptiveCardInvokeResponse? shown = null;
+        await RunAsync(
+            turnContext,
+            async (turn, dialogs) => shown = invokeValue.Action?.Verb == TeamsCard.AnswerVerb && turn.Submitted is not null
+                ? await CardActions.PressAsync(turn, () => _conversation.AnswerAsync(turn, dialogs, cancellationToken), cancellationToken)
+                : CardActions.Refresh(turn),
+            cancellationToken);
+        return shown!;
+    }
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionQuery query,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return Task.FromResult(_search.Find(query, ClientInfo.CountryOf(((ITurnContext)turnContext).Activity), _knowledge.Current));
+    }
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AppBasedLinkQuery query,
+        CancellationToken cancellationToken) => Task.FromResult(_search.Unfold(query, _knowledge.Current));
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity.Name != Feedback.Request)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        await RateAsync(turnContext, cancellationToken);
+        return CreateInvokeResponse();
+    }
+
+    private async Task RateAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (TeamsChannel.IsGroup(context.Activity))
+        {
+            return;
+        }
+
+        (ConversationMemory memory, _) = await _memory.ReadAsync(context, cancellationToken);
+        if (Feedback.LowRating(context.Activity, memory.Rateable) is { } miss)
+        {
+            await _misses.RecordAsync(context, miss, cancellationToken);
+        }
+    }
+
+    private Task GreetAsync(ITurnContext context, CancellationToken cancellationToken) => TeamsChannel.IsGroup(context.Activity)
+        ? Task.CompletedTask
+        : RunAsync(context, (turn, _) => Conversation.GreetAsync(turn, cancellationToken), cancellationToken);
+
+    /// <summary>A turn that remembers nothing and of which nothing is kept.</summary>
+    private Turn GroupTurn(ITurnContext context) => new(context, _knowledge.Current, _room, new ConversationMemory());
 
     private async Task RunAsync(ITurnContext context, Func<Turn, DialogContext, Task> respond, CancellationToken cancellationToken)
     {

@@ -12,4 +12,9 @@ public interface IHostServices
     /// <param name="context">The turn.</param>
     /// <returns>The address, unguessable and for a limited time; null where the host has no public address.</returns>
     Uri? SummaryAddress(ITurnContext context);
+
+    /// <summary>The address of the page that shows one section of the knowledge.</summary>
+    /// <param name="sectionId">The section.</param>
+    /// <returns>The address; null where the host has no public address.</returns>
+    Uri? ArticleAddress(string sectionId);
 }

@@ -1,6 +1,7 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Safety;
+using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 using CrampBot.Knowledge.Loading;
@@ -27,6 +28,7 @@ public sealed class Turn
         Knowledge = knowledge;
         Room = room;
         Memory = memory;
+        IsMentioned = TeamsChannel.Mentions(context.Activity);
         Text = context.Activity.RemoveRecipientMention()?.Trim() ?? string.Empty;
         Submitted = Submission.Read(context.Activity);
         Reading = room.Reader.Read(Text, AskedAbout());
@@ -50,6 +52,9 @@ public sealed class Turn
 
     /// <summary>What will be remembered when the turn has ended.</summary>
     public ConversationMemory Memory { get; set; }
+
+    /// <summary>Whether the message addresses the bot by name.</summary>
+    public bool IsMentioned { get; }
 
     /// <summary>What the person wrote, without the bot's own name; empty where the message had no text.</summary>
     public string Text { get; }
@@ -85,11 +90,33 @@ public sealed class Turn
         return context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("A dialog runs only inside a turn of the bot.");
     }
 
+    /// <summary>Where what is said waits to be put on the card that was pressed; null where it is sent at once.</summary>
+    internal IList<Reply>? Held { get; set; }
+
     /// <summary>Says something. Nothing else in the bot sends a message.</summary>
     /// <param name="reply">What to say.</param>
     /// <param name="cancellationToken">Ends the sending.</param>
-    public Task SayAsync(Reply reply, CancellationToken cancellationToken) =>
-        Context.SendActivityAsync(ReplyRenderer.Render(reply, Words, Context.Activity.ChannelId), cancellationToken);
+    public async Task SayAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        if (Held is { } held)
+        {
+            held.Add(reply);
+            return;
+        }
+
+        Activity message = ReplyRenderer.Render(reply, Words, Context.Activity.ChannelId, Context.Activity.From?.Id);
+        bool canBeRated = Feedback.IsAskedFor(reply, Context.Activity);
+        if (canBeRated)
+        {
+            Feedback.AskFor(message);
+        }
+
+        ResourceResponse? sent = await Context.SendActivityAsync(message, cancellationToken);
+        if (canBeRated && sent?.Id is { Length: > 0 } id)
+        {
+            Memory = Memory with { Rateable = Feedback.With(Memory.Rateable, id, reply.Id) };
+        }
+    }
 
     /// <summary>Changes what is remembered of the triage.</summary>
     /// <param name="change">From what was remembered to what will be.</param>

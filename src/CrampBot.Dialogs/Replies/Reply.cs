@@ -22,16 +22,19 @@ public sealed record Reply
     public string Id { get; }
 
     /// <summary>The words, as simple Markdown: paragraphs, lists, bold.</summary>
-    public string Text { get; }
+    public string Text { get; private init; }
 
     /// <summary>Source, date and disclaimer; null where the message holds no health advice.</summary>
     public Provenance? Provenance { get; }
 
     /// <summary>What the person may say next, best first.</summary>
-    public IReadOnlyList<SuggestedReply> Suggestions { get; }
+    public IReadOnlyList<SuggestedReply> Suggestions { get; private init; }
 
     /// <summary>The choices of a question; null where the message asks none.</summary>
     public ChoiceList? Choices { get; private init; }
+
+    /// <summary>A page or chat to open; null where there is none. Channels without cards do not show it.</summary>
+    public LinkButton? Link { get; private init; }
 
     /// <summary>Makes a message that holds no health advice.</summary>
     /// <param name="kind">A kind that is not health advice.</param>
@@ -73,6 +76,14 @@ public sealed record Reply
         ArgumentNullException.ThrowIfNull(choices);
         return new Reply(ReplyKind.Question, id, text, null, []) { Choices = choices };
     }
+
+    /// <summary>The same message with a button that opens an address, and with nothing to say next: fit for a group.</summary>
+    /// <param name="link">The button; null for none.</param>
+    public Reply WithLinkOnly(LinkButton? link) => this with { Suggestions = [], Link = link };
+
+    /// <summary>The same message under a title.</summary>
+    /// <param name="title">The title.</param>
+    public Reply Titled(string title) => this with { Text = $"**{title}**\n\n{Text}" };
 
     private static bool IsHealthAdvice(ReplyKind kind) => kind switch
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CrampBot.Dialogs.Teams;
 using CrampBot.Knowledge.Wording;
 
 namespace CrampBot.Dialogs.Replies;
@@ -6,60 +6,48 @@ namespace CrampBot.Dialogs.Replies;
 /// <summary>Gives a reply the form of a message activity: Markdown text, buttons or a card, and the entity that says what it is.</summary>
 public static class ReplyRenderer
 {
-    private static readonly HashSet<string> WithCards = new(["directline", "webchat", "emulator", "msteams", "test"], StringComparer.Ordinal);
+    private static readonly HashSet<string> WithCards = new(["directline", "webchat", "emulator", "test"], StringComparer.Ordinal);
 
     /// <summary>Makes the activity.</summary>
     /// <param name="reply">What to say.</param>
     /// <param name="words">The bot's own words, for the line with source and date and for the buttons of cards.</param>
     /// <param name="channelId">The channel it goes to; channels without cards get the choices as a list.</param>
-    public static Activity Render(Reply reply, Words words, string? channelId)
+    /// <param name="personId">Whom it is for, where the channel keeps a card up to date for a person; null where it does not.</param>
+    public static Activity Render(Reply reply, Words words, string? channelId, string? personId = null)
     {
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(words);
-        Activity activity = MessageFactory.Text(TextOf(reply, words));
-        activity.TextFormat = TextFormatTypes.Markdown;
-        activity.InputHint = InputHints.ExpectingInput;
-        activity.Entities = [TurnEntity.For(reply)];
+        if (channelId == TeamsChannel.Id)
+        {
+            return TeamsRenderer.Render(reply, words, personId);
+        }
+
+        bool showsCards = WithCards.Contains(channelId ?? string.Empty);
+        Activity activity = Message(reply, showsCards ? ReplyText.Of(reply, words) : ReplyText.WithChoices(reply, words));
         if (reply.Choices is { } choices)
         {
-            Offer(choices, channelId, words, activity);
+            activity.Attachments = showsCards ? [ChoiceCard.For(choices, words)] : activity.Attachments;
         }
         else if (reply.Suggestions.Count > 0)
         {
-            activity.SuggestedActions = new SuggestedActions { Actions = [.. reply.Suggestions.Select(Button)] };
+            activity.SuggestedActions = Buttons(reply);
         }
 
         return activity;
     }
 
-    private static void Offer(ChoiceList choices, string? channelId, Words words, Activity activity)
+    /// <summary>A message with a text and the entity that says what it is.</summary>
+    internal static Activity Message(Reply reply, string? text)
     {
-        if (!WithCards.Contains(channelId ?? string.Empty))
-        {
-            IEnumerable<string> lines = choices.Choices.Concat(choices.Ways).Select(choice => $"- {choice.Text}");
-            activity.Text = $"{activity.Text}\n\n{string.Join('\n', lines)}";
-        }
-        else
-        {
-            activity.Attachments = [ChoiceCard.For(choices, words)];
-        }
+        Activity activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Markdown;
+        activity.InputHint = InputHints.ExpectingInput;
+        activity.Entities = [TurnEntity.For(reply)];
+        return activity;
     }
 
-    private static string TextOf(Reply reply, Words words)
-    {
-        if (reply.Provenance is not { } provenance)
-        {
-            return reply.Text;
-        }
-
-        string line = words.Text(
-            WordKeys.AnswerProvenance,
-            ("sources", string.Join(", ", provenance.Sources.Select(Link))),
-            ("reviewed", provenance.Reviewed.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
-        return $"{reply.Text}\n\n{line}\n\n{provenance.Disclaimer}";
-    }
-
-    private static string Link(SourceLink source) => source.Url is { } url ? $"[{source.Name}]({url.AbsoluteUri})" : source.Name;
+    /// <summary>What the person may say next, as buttons beside the message box.</summary>
+    internal static SuggestedActions Buttons(Reply reply) => new() { Actions = [.. reply.Suggestions.Select(Button)] };
 
     private static CardAction Button(SuggestedReply suggestion) => new()
     {

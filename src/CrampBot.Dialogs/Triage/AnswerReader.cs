@@ -38,12 +38,37 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(submission);
+        if (OnScale(question, before, submission) is { } pointed)
+        {
+            return pointed;
+        }
+
         bool isThere = NamesChoices(question, submission);
         bool isAlone = submission.Picks.Count == 1
             || (question.PicksMany && !submission.Picks.Contains(Question.None) && !submission.Picks.Contains(Question.Unknown));
         return submission.Question == question.Id && isThere && isAlone
             ? room.Interview.Answer(before, question.Id, submission.Picks)
             : null;
+    }
+
+    /// <summary>Reads what was ticked, or nothing, together with the points on the scale; the stronger of the two counts.</summary>
+    private InterviewState? OnScale(Question question, InterviewState before, Submission submission)
+    {
+        if (question.Scale is not { } scale || submission.Points is not { } points || !scale.Has(points))
+        {
+            return null;
+        }
+
+        Submission ticked = submission with { Points = null, Picks = submission.Picks.Count == 0 ? [Question.None] : submission.Picks };
+        if (Read(question, before, ticked) is not { } after)
+        {
+            return null;
+        }
+
+        Findings answer = after.Entries.Last(entry => entry.QuestionId == question.Id).Findings;
+        double strongest = Math.Max(points, answer.Of(scale.FindingId)?.Number ?? points);
+        Finding pointed = new(scale.FindingId, FindingStatus.Present, FindingOrigin.Answer, Number: strongest);
+        return room.Interview.Answer(before, question.Id, answer.With(pointed));
     }
 
     /// <summary>Whether what was sent are choices of the question, be they an answer together or not.</summary>

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -17,17 +18,17 @@ internal static class AssessmentReplies
         [
             $"**{assessment.Title}**",
             turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-            List(WordKeys.Why, [.. ReasonsThatMatter(assessment).Select(reason => reason.Text)], turn),
-            List(WordKeys.NowDo, assessment.Now, turn),
-            assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, assessment.Unknown, turn),
-            List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn),
+            List(WordKeys.Why, [.. ReasonsThatMatter(assessment).Select(reason => reason.Text)], turn.Words),
+            List(WordKeys.NowDo, assessment.Now, turn.Words),
+            assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, assessment.Unknown, turn.Words),
+            List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn.Words),
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ];
         return Reply.Health(
             ReplyKind.Assessment,
             assessment.Level.Name(),
             string.Join("\n\n", parts.Where(part => part.Length > 0)),
-            ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, turn),
+            ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, turn.Words),
             [
                 SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)),
                 .. assessment.AdviceSections.Take(MostSections)
@@ -46,23 +47,51 @@ internal static class AssessmentReplies
         [
             $"**{assessment.Title}**",
             string.Join("\n\n", reasons.Select(reason => reason.Text)),
-            List(WordKeys.NowDo, assessment.Now, turn),
+            List(WordKeys.NowDo, assessment.Now, turn.Words),
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ];
         return Reply.Health(
             ReplyKind.Urgent,
             assessment.Level.Name(),
             string.Join("\n\n", parts),
-            ProvenanceOf(reasons, assessment, turn));
+            ProvenanceOf(reasons, assessment, turn.Words));
+    }
+
+    /// <summary>How soon to be seen and the first step, in words that do not say why: for where others read along, and for a search.</summary>
+    /// <param name="findings">What a message says.</param>
+    /// <param name="country">The person's country, as ISO 3166 alpha-2; null where it is not known.</param>
+    /// <param name="room">What triage needs.</param>
+    /// <param name="words">The bot's own words.</param>
+    /// <returns>The advice; null where the message says nothing urgent.</returns>
+    public static Reply? GeneralWarning(Findings findings, string? country, TriageRoom room, Words words)
+    {
+        if (findings.Items.Count == 0 || room.Engine.LevelOf(findings) > TriageLevel.Urgent)
+        {
+            return null;
+        }
+
+        Assessment assessment = room.Engine.Assess(findings, country);
+        DispositionList dispositions = room.Content.Dispositions;
+        string[] parts =
+        [
+            $"**{assessment.Title}**",
+            dispositions.ByLevel[assessment.Level].WithNumber(dispositions.NumberFor(country)).Now[0],
+            words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
+        ];
+        return Reply.Health(
+            ReplyKind.Urgent,
+            assessment.Level.Name(),
+            string.Join("\n\n", parts),
+            ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, words));
     }
 
     /// <summary>The reasons of the level and of the next one: who must call now need not hear what could wait for weeks.</summary>
     private static IEnumerable<Reason> ReasonsThatMatter(Assessment assessment) =>
         assessment.Reasons.Where(reason => reason.Level <= assessment.Level + 1);
 
-    private static string List(string key, IReadOnlyList<string> items, Turn turn) => items.Count == 0
+    private static string List(string key, IReadOnlyList<string> items, Words words) => items.Count == 0
         ? string.Empty
-        : turn.Words.Text(key, ("list", string.Join('\n', items.Select(item => $"- {item}"))));
+        : words.Text(key, ("list", string.Join('\n', items.Select(item => $"- {item}"))));
 
     private static string[] ChangesOf(Assessment assessment, Turn turn) =>
     [
@@ -76,12 +105,12 @@ internal static class AssessmentReplies
                     .WithNumber(turn.Room.Content.Dispositions.NumberFor(turn.Country)).Title))),
     ];
 
-    private static Provenance ProvenanceOf(IReadOnlyList<Reason> reasons, Assessment assessment, Turn turn) => new(
+    private static Provenance ProvenanceOf(IReadOnlyList<Reason> reasons, Assessment assessment, Words words) => new(
         [
             .. reasons.SelectMany(reason => reason.Sources)
                 .DistinctBy(source => source.Key)
                 .Select(source => new SourceLink(source.Name, source.Url)),
         ],
         assessment.Reviewed,
-        turn.Words.Text(assessment.DisclaimerKey));
+        words.Text(assessment.DisclaimerKey));
 }

@@ -40,5 +40,21 @@ internal static class QuestionReplies
             [
                 .. question.NoneOfThese is { } none ? [new ChoiceItem(Question.None, none)] : Array.Empty<ChoiceItem>(),
                 new ChoiceItem(Question.Unknown, question.IDoNotKnow),
-            ]));
+            ])
+        {
+            Scale = question.Scale is { } scale ? ScaleOf(scale, question) : null,
+        });
+
+    private static ScaleItem ScaleOf(Scale scale, Question question) => new(
+        scale.Ask,
+        [.. Enumerable.Range(scale.Lowest, scale.Highest - scale.Lowest + 1).Select(points => Point(points, scale))],
+        [.. question.Choices.Where(choice => choice.Sets.All(set => set.Id == scale.FindingId)).Select(choice => choice.Id)]);
+
+    private static ChoiceItem Point(int points, Scale scale)
+    {
+        string number = points.ToString(CultureInfo.InvariantCulture);
+        return new ChoiceItem(
+            number,
+            points == scale.Lowest ? $"{number}: {scale.LowestSaid}" : points == scale.Highest ? $"{number}: {scale.HighestSaid}" : number);
+    }
 }

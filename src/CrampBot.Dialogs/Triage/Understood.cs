@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -54,13 +55,22 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
             return question.IDoNotKnow;
         }
 
-        string[] fitting = [.. Fitting(question, room.Content.Vocabulary.Know(interview.Known()))];
+        Facts facts = room.Content.Vocabulary.Know(interview.Known());
+        string[] fitting = [.. Fitting(question, facts), .. OnScale(question, facts)];
         return fitting.Length > 0 ? string.Join("; ", question.PicksMany ? fitting : fitting[..1])
             : question.NoneOfThese ?? question.IDoNotKnow;
     }
 
     private static bool IsUnknown(Findings answer) =>
         answer.Items.Count > 0 && answer.Items.All(finding => finding.Status is FindingStatus.Uncertain);
+
+    /// <summary>The points on the question's scale, where no choice says as much.</summary>
+    private static IEnumerable<string> OnScale(Question question, Facts facts) =>
+        question.Scale is { } scale
+        && facts.Number(scale.FindingId) is { } points
+        && !question.Choices.Any(choice => choice.Sets.Any(set => set.Id == scale.FindingId) && choice.Matches.Evaluate(facts, Doubt.Settled) == Truth.True)
+            ? [scale.Said.Replace("{points}", points.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)]
+            : [];
 
     private static IEnumerable<string> Fitting(Question question, Facts facts) => question.Choices
         .Where(choice => choice.Matches.Evaluate(facts, Doubt.Settled) == Truth.True)

@@ -22,10 +22,15 @@ internal sealed class HostServices(
         context.Activity.Conversation!.Id!,
         cancellationToken);
 
-    public Uri? SummaryAddress(ITurnContext context)
+    public Uri? SummaryAddress(ITurnContext context) =>
+        At($"summary/{links.Make(context.Activity.ChannelId!, context.Activity.Conversation!.Id!)}");
+
+    public Uri? ArticleAddress(string sectionId) => At($"articles/{sectionId}");
+
+    private Uri? At(string path)
     {
         Uri? host = options.Value.PublicAddress
             ?? (request.HttpContext?.Request is { } served ? new Uri($"{served.Scheme}://{served.Host}/") : null);
-        return host is null ? null : new Uri(host, $"summary/{links.Make(context.Activity.ChannelId!, context.Activity.Conversation!.Id!)}");
+        return host is null ? null : new Uri(host, path);
     }
 }

@@ -1,32 +1,38 @@
 using CrampBot.Dialogs;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Teams;
 using CrampBot.Knowledge;
 using CrampBot.Knowledge.Wording;
 using DirectLine;
 
 namespace CrampBot.Web.Bot;
 
-/// <summary>What a person is told when a turn fails. The adapter has logged the kind of error; nothing of the message is kept.</summary>
+/// <summary>What a person is told when a turn fails or takes too long. The adapter has logged the kind of error; nothing of the message is kept.</summary>
 internal static class TurnFailures
 {
     private const string Id = "turn-failed";
 
-    /// <summary>Gives both adapters the calm sentence to say.</summary>
+    /// <summary>How long a turn of a channel may take: Teams gives up after 15 seconds and sends the activity again.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gives both adapters the calm sentence to say, and the channel adapter its time limit and its order of turns.</summary>
     public static void UseCalmFailures(this WebApplication app)
     {
-        foreach (BotAdapter adapter in new BotAdapter[]
+        Words Words() => app.Services.GetRequiredService<KnowledgeStore>().Current.Words;
+        BotAdapter channel = (BotAdapter)app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        foreach (BotAdapter adapter in new[] { app.Services.GetRequiredService<DirectLineAdapter>(), channel })
         {
-            app.Services.GetRequiredService<DirectLineAdapter>(),
-            (BotAdapter)app.Services.GetRequiredService<IBotFrameworkHttpAdapter>(),
-        })
-        {
-            adapter.OnTurnError = (context, _) => SayAsync(context, app.Services.GetRequiredService<KnowledgeStore>().Current.Words);
+            adapter.OnTurnError = (context, _) => context.SendActivityAsync(Apology(context, WordKeys.TurnFailed, Words()));
         }
+
+        channel.Use(new TurnTimeLimit(
+            LongestTurn,
+            app.Services.GetRequiredService<TimeProvider>(),
+            context => Apology(context, WordKeys.TurnTooLong, Words())));
+        channel.Use(new TurnsInOrder());
     }
 
-    private static Task<ResourceResponse> SayAsync(ITurnContext context, Words words)
-    {
-        Reply reply = Reply.Plain(ReplyKind.Command, Id, words.Text(WordKeys.TurnFailed));
-        return context.SendActivityAsync(ReplyRenderer.Render(reply, words, context.Activity.ChannelId));
-    }
+    private static Activity Apology(ITurnContext context, string key, Words words) => context.Activity.Type is ActivityTypes.Invoke
+        ? InvokeAnswers.Apology(context.Activity, words.Text(key))
+        : ReplyRenderer.Render(Reply.Plain(ReplyKind.Command, Id, words.Text(key)), words, context.Activity.ChannelId);
 }

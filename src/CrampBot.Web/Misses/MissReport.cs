@@ -8,19 +8,21 @@ namespace CrampBot.Web.Misses;
 /// <summary>Lists misses so that a person can turn one into an utterance.</summary>
 internal static class MissReport
 {
+    private const string WithoutReason = "(no reason given)";
+
     /// <summary>The lines of the list: what was asked most often first, questions with the same normal form together.</summary>
     /// <param name="misses">The misses, oldest first.</param>
     /// <param name="finder">Knows the nearest section of today's content.</param>
     public static IEnumerable<string> Lines(IReadOnlyList<KeptMiss> misses, AnswerFinder finder)
     {
         var groups = misses
-            .GroupBy(miss => NormalForm.Of(miss.Text), StringComparer.Ordinal)
+            .GroupBy(miss => miss.Text.Length == 0 ? $"{WithoutReason}{miss.SectionId}" : NormalForm.Of(miss.Text), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (IGrouping<string, KeptMiss> group in groups)
         {
             KeptMiss latest = group.Last();
-            yield return $"{group.Count(),4}  {latest.Text}";
+            yield return $"{group.Count(),4}  {(latest.Text.Length == 0 ? WithoutReason : latest.Text)}";
             yield return $"      {Nearest(latest.Text, finder)}; {Kinds(group)}";
         }
     }

@@ -39,7 +39,9 @@ internal sealed class BotTalk
             StateOf(context),
             ShippedKnowledge.Store,
             ShippedKnowledge.Triage,
-            new Conversation(new HostServicesForTests(), Misses, _clock)).OnTurnAsync(context, cancellationToken),
+            new Conversation(new HostServicesForTests(), Misses, _clock),
+            new HostServicesForTests(),
+            Misses).OnTurnAsync(context, cancellationToken),
         fill);
 
     private async Task<IReadOnlyList<Activity>> RunAsync(BotCallbackHandler turn, Action<Activity> fill)

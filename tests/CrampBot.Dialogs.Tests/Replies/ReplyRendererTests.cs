@@ -21,7 +21,6 @@ public sealed class ReplyRendererTests
     [InlineData("directline")]
     [InlineData("webchat")]
     [InlineData("emulator")]
-    [InlineData("msteams")]
     public void A_channel_with_cards_gets_boxes_on_a_card(string channel)
     {
         Activity message = ReplyRenderer.Render(PickMany, Words, channel);
@@ -40,7 +39,7 @@ public sealed class ReplyRendererTests
     [Fact]
     public void A_channel_with_cards_gets_one_choice_as_buttons_on_a_card()
     {
-        JsonElement content = BotJson.ReadContent(Assert.Single(ReplyRenderer.Render(PickOne, Words, "msteams").Attachments!).Content);
+        JsonElement content = BotJson.ReadContent(Assert.Single(ReplyRenderer.Render(PickOne, Words, "webchat").Attachments!).Content);
 
         Assert.Equal(
             ["""{"question":"site","answer":"calf"}""", """{"question":"site","answer":"foot"}""", """{"question":"site","answer":"unknown"}"""],

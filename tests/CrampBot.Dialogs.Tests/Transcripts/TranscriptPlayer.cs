@@ -46,7 +46,9 @@ internal sealed class TranscriptPlayer
         }
 
         ConversationState state = new(_storage);
-        CrampBotHandler bot = new(state, ShippedKnowledge.Store, ShippedKnowledge.Triage, new Conversation(_services, new MissesForTests(), _clock));
+        MissesForTests misses = new();
+        CrampBotHandler bot = new(
+            state, ShippedKnowledge.Store, ShippedKnowledge.Triage, new Conversation(_services, misses, _clock), _services, misses);
         TestAdapter adapter = new(TestAdapter.CreateConversation("transcript"));
         Activity activity = text == Joins ? Joining(adapter)
             : text.StartsWith(Presses, StringComparison.Ordinal) ? Pressing(adapter, text[Presses.Length..^1])
