@@ -68,6 +68,7 @@ public static class WordKeys
     internal const string Citation = "teams.citation";
     internal const string CardAnswered = "teams.answered";
     internal const string CardPast = "teams.past";
+    internal const string NoneMeans = "teams.noneMeans";
 
     /// <summary>What health advice is not; under every health advice.</summary>
     public const string Disclaimer = "disclaimer";

@@ -100,7 +100,8 @@ public sealed class RunningProgram : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    /// <summary>A port that nothing listens on.</summary>
+    internal static int FreePort()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();

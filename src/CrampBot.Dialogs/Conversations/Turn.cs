@@ -29,7 +29,7 @@ public sealed class Turn
         Room = room;
         Memory = memory;
         IsMentioned = TeamsChannel.Mentions(context.Activity);
-        Text = context.Activity.RemoveRecipientMention()?.Trim() ?? string.Empty;
+        Text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
         Submitted = Submission.Read(context.Activity);
         Reading = room.Reader.Read(Text, AskedAbout());
         context.TurnState.Add(this);

@@ -13,8 +13,8 @@ namespace CrampBot.Dialogs.Teams;
 /// <param name="room">Reads warning signs in what is searched for.</param>
 internal sealed class AnswerSearch(IHostServices services, TriageRoom room)
 {
-    /// <summary>The parameter of the search, as the manifest names it.</summary>
-    public const string Parameter = "question";
+    /// <summary>The parameter with which Teams says that nothing was typed yet. The manifest names one other.</summary>
+    public const string InitialRun = "initialRun";
 
     /// <summary>How many results there are at most.</summary>
     public const int MostResults = 10;
@@ -58,7 +58,7 @@ internal sealed class AnswerSearch(IHostServices services, TriageRoom room)
             : new MessagingExtensionResponse();
 
     private static string QuestionOf(MessagingExtensionQuery query) => query.Parameters?
-        .Where(parameter => parameter.Name == Parameter)
+        .Where(parameter => parameter.Name != InitialRun)
         .Select(parameter => parameter.Value?.ToString()?.Trim())
         .FirstOrDefault() ?? string.Empty;
 

@@ -17,6 +17,9 @@ internal static class TeamsCard
     /// <summary>The first version that can be updated in place.</summary>
     private const string Version = "1.4";
 
+    /// <summary>The longest text that a button shows whole on a narrow card, in characters.</summary>
+    private const int LongestButton = 48;
+
     /// <summary>A reply as one card: the text, and the choices of a question or buttons for what to say next.</summary>
     /// <param name="reply">What to say.</param>
     /// <param name="words">The bot's own words.</param>
@@ -31,7 +34,7 @@ internal static class TeamsCard
     /// <summary>The buttons of a reply whose text stands above the card.</summary>
     /// <param name="reply">The reply.</param>
     public static Attachment Buttons(Reply reply) =>
-        Made(reply.Suggestions.Select(Say), reply.Link is { } link ? [AdaptiveCard.OpenUrl(link)] : [], null);
+        AdaptiveCard.Attached(AdaptiveCard.Of(Version, reply.Suggestions.Select(Say), []));
 
     private static Attachment Question(Reply reply, ChoiceList choices, Words words, string? personId)
     {
@@ -40,7 +43,7 @@ internal static class TeamsCard
             [.. AdaptiveCard.Paragraphs(ReplyText.Of(reply, words)), .. Inputs(choices, words)],
             [
                 .. choices.PicksMany ? [Execute(words.Text(WordKeys.TheseFit), choices.QuestionId, null)] : Array.Empty<JsonObject>(),
-                .. choices.Ways.Select(way => Execute(way.Text, choices.QuestionId, way.Id)),
+                .. choices.Ways.Select(way => Execute(IsTooLong(way) ? words.Text(WordKeys.NoneOfThese) : way.Text, choices.QuestionId, way.Id)),
             ]);
         card["fallbackText"] = ReplyText.WithChoices(reply, words);
         if (personId is not null)
@@ -79,7 +82,14 @@ internal static class TeamsCard
                 yield return AdaptiveCard.Alone(Execute(choice.Text, choices.QuestionId, choice.Id));
             }
         }
+
+        foreach (ChoiceItem way in choices.Ways.Where(IsTooLong))
+        {
+            yield return AdaptiveCard.Paragraphs(words.Text(WordKeys.NoneMeans, ("meaning", way.Text))).First();
+        }
     }
+
+    private static bool IsTooLong(ChoiceItem way) => way.Text.Length > LongestButton;
 
     /// <summary>A button that updates the card in place; where the client cannot, it sends the same as a message.</summary>
     private static JsonObject Execute(string title, string questionId, string? answer) => new()
@@ -95,14 +105,10 @@ internal static class TeamsCard
         suggestion.Title,
         new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = suggestion.Text } }));
 
-    private static Attachment Made(IEnumerable<JsonNode> body, IEnumerable<JsonNode> actions, string? fallbackText)
+    private static Attachment Made(IEnumerable<JsonNode> body, IEnumerable<JsonNode> actions, string fallbackText)
     {
         JsonObject card = AdaptiveCard.Of(Version, body, actions);
-        if (fallbackText is not null)
-        {
-            card["fallbackText"] = fallbackText;
-        }
-
+        card["fallbackText"] = fallbackText;
         return AdaptiveCard.Attached(card);
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CrampBot.Dialogs.Teams;
 
 /// <summary>What is particular to the channel Microsoft Teams.</summary>
-public static class TeamsChannel
+public static partial class TeamsChannel
 {
     /// <summary>The channel's id.</summary>
     public const string Id = "msteams";
@@ -33,4 +35,13 @@ public static class TeamsChannel
     /// <param name="activity">The message.</param>
     internal static bool Mentions(Activity activity) =>
         activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient?.Id);
+
+    /// <summary>A message without the markup that Teams writes where a card was put into it.</summary>
+    /// <param name="activity">The message.</param>
+    /// <param name="text">Its text.</param>
+    internal static string? WithoutMarkup(Activity activity, string? text) =>
+        text is not null && activity.ChannelId == Id && activity.Attachments?.Count > 0 ? Markup().Replace(text, string.Empty) : text;
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Markup();
 }

@@ -3,7 +3,7 @@ using CrampBot.Knowledge.Wording;
 
 namespace CrampBot.Dialogs.Teams;
 
-/// <summary>Gives a reply the form of a message in Teams: a question is one card, an answer has citations, and more than three buttons go on a card.</summary>
+/// <summary>Gives a reply the form of a message in Teams: a question is one card, an answer is a text with citations, and more than three buttons go on a card.</summary>
 internal static class TeamsRenderer
 {
     /// <summary>Makes the message.</summary>
@@ -12,21 +12,21 @@ internal static class TeamsRenderer
     /// <param name="personId">Whom it is for; null where that is not known.</param>
     public static Activity Render(Reply reply, Words words, string? personId)
     {
-        if (reply.Choices is not null)
+        if (reply.Choices is not null || (reply.Link is not null && reply.Kind is not ReplyKind.Answer))
         {
-            Activity question = ReplyRenderer.Message(reply, null);
-            question.Summary = ReplyText.WithChoices(reply, words);
-            question.Attachments = [TeamsCard.For(reply, words, personId)];
-            return question;
+            Activity onCard = ReplyRenderer.Message(reply, null);
+            onCard.Summary = ReplyText.WithChoices(reply, words);
+            onCard.Attachments = [TeamsCard.For(reply, words, personId)];
+            return onCard;
         }
 
-        Activity message = ReplyRenderer.Message(reply, ReplyText.Of(reply, words, citesByNumber: true));
+        Activity message = ReplyRenderer.Message(reply, WithLink(reply, ReplyText.Of(reply, words, citesByNumber: true)));
         if (reply.Provenance is { } provenance)
         {
             message.Entities!.Add(Citations.Of(provenance, words));
         }
 
-        if (reply.Suggestions.Count > TeamsChannel.MostSuggestions || reply.Link is not null)
+        if (reply.Suggestions.Count > TeamsChannel.MostSuggestions)
         {
             message.Attachments = [TeamsCard.Buttons(reply)];
         }
@@ -37,4 +37,7 @@ internal static class TeamsRenderer
 
         return message;
     }
+
+    private static string WithLink(Reply reply, string text) =>
+        reply.Link is { } link ? $"{text}\n\n[{link.Title}]({link.Address.AbsoluteUri})" : text;
 }

@@ -177,6 +177,23 @@ public sealed class CardTriageTests
         Assert.DoesNotContain("severe_cramp", inputs[1].GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("value").GetString()));
     }
 
+    [Fact]
+    public async Task A_way_out_that_is_too_long_for_a_button_is_explained_above_it()
+    {
+        JsonElement card = await GoToScaleAsync();
+
+        Assert.Equal(["These fit", "None of these", "I don't know"], TeamsTalk.Actions(card).Select(action => action.GetProperty("title").GetString()));
+        Assert.EndsWith("_None of these: I walk as usual, and there is no pain or only soreness_", TeamsTalk.TextOf(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_sent_to_the_bot_is_taken_as_no_text()
+    {
+        const string Markup = "\n<span class=\"inline-compose-card\" itemid=\"0\">\n  <span content=\"0\"></span>\n</span>\n";
+
+        Assert.Equal(["notCovered text-only"], BotTalk.KindsOf(await _talk.SendCardAsync(Markup)));
+    }
+
     /// <summary>Presses on until the question with the scale is asked.</summary>
     private async Task<JsonElement> GoToScaleAsync()
     {

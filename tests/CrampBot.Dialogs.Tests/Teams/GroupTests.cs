@@ -19,7 +19,8 @@ public sealed class GroupTests
 
         Assert.Equal(["answer prevention-overview"], BotTalk.KindsOf([answer]));
         Assert.Contains("General information, not medical advice.", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["https://crampbot.example/articles/prevention-overview"], LinksOf(answer));
+        Assert.EndsWith("\n\n[Open the page](https://crampbot.example/articles/prevention-overview)", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Entities!, entity => entity.Type == "https://schema.org/Message");
         Assert.Empty(answer.SuggestedActions?.Actions ?? []);
         Assert.Null(answer.ChannelData);
     }
@@ -61,9 +62,11 @@ public sealed class GroupTests
         Activity answer = Assert.Single(await talk.MentionAsync(text));
 
         Assert.Equal([$"urgent {level}"], BotTalk.KindsOf([answer]));
-        Assert.StartsWith($"**{advice}**", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("General information, not medical advice.", answer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("swollen", answer.Text, StringComparison.OrdinalIgnoreCase);
+        string said = TeamsTalk.TextOf(BotJson.ReadContent(Assert.Single(answer.Attachments!).Content));
+        Assert.StartsWith($"**{advice}**", said, StringComparison.Ordinal);
+        Assert.Contains("General information, not medical advice.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("swollen", said, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(said, answer.Summary);
         Assert.Equal([OneToOne], LinksOf(answer));
     }
 

@@ -37,6 +37,13 @@ internal sealed class TeamsTalk
         activity.Entities = [BotJson.ParseEntity($$"""{"type":"mention","mentioned":{"id":"{{Bot}}","name":"CrampBot"},"text":"<at>CrampBot</at>"}""")];
     });
 
+    /// <summary>A card that the person puts into a message; its text is markup.</summary>
+    public Task<IReadOnlyList<Activity>> SendCardAsync(string markup) => SendAsync(activity =>
+    {
+        activity.Text = markup;
+        activity.Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: BotJson.ParseContent("{}"))];
+    });
+
     /// <summary>The person installs the app: Teams tells of it twice.</summary>
     public async Task<IReadOnlyList<Activity>> InstallAsync() =>
     [
