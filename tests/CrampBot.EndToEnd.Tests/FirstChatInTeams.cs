@@ -12,8 +12,8 @@ public sealed class FirstChatInTeams(ChromiumFixture chromium) : IAsyncLifetime
     private const string Assessed = "How soon:";
     private const int MostQuestions = 9;
     private readonly DirectoryInfo _store = Directory.CreateTempSubdirectory("crampbot-");
-    private RunningProgram _program = null!;
-    private TeamsClient _client = null!;
+    private RunningProgram? _program;
+    private TeamsClient? _client;
 
     public async ValueTask InitializeAsync()
     {
@@ -23,15 +23,15 @@ public sealed class FirstChatInTeams(ChromiumFixture chromium) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _program.DisposeAsync();
+        await (_client?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_program?.DisposeAsync() ?? ValueTask.CompletedTask);
         _store.Delete(recursive: true);
     }
 
     [Fact]
     public async Task Everything_works_in_a_client_like_Teams()
     {
-        await using TeamsWindow teams = await TeamsWindow.OpenAsync(chromium.Browser, _client.Address);
+        await using TeamsWindow teams = await TeamsWindow.OpenAsync(chromium.Browser, _client!.Address);
         await IsGreetedOnceAsync(teams);
         await AsksAsync(teams);
         await IsTriagedByOneCardAsync(teams);

@@ -9,6 +9,7 @@ namespace CrampBot.EndToEnd;
 internal sealed class TeamsClient : IAsyncDisposable
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Playground");
+    private static readonly string Script = Path.Combine(Folder, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process _process;
 
@@ -38,7 +39,7 @@ internal sealed class TeamsClient : IAsyncDisposable
         int port = RunningProgram.FreePort();
         Process process = Start(
             "node",
-            Path.Combine("node_modules", "@microsoft", "m365agentsplayground", "cli.js"),
+            Script,
             "start",
             "--app-endpoint", new Uri(program, "api/messages").ToString(),
             "--channel-id", "msteams",
@@ -63,7 +64,7 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     private static async Task InstallAsync()
     {
-        if (Directory.Exists(Path.Combine(Folder, "node_modules")))
+        if (File.Exists(Script))
         {
             return;
         }
