@@ -52,11 +52,21 @@ public sealed class FeedbackTests
     [InlineData("no json")]
     [InlineData("")]
     [InlineData("7")]
-    public async Task A_rating_whose_reason_cannot_be_read_has_none(string feedback)
+    public async Task A_low_rating_without_a_reason_that_can_be_read_is_recorded_with_its_section(string feedback)
     {
-        await _talk.InvokeAsync(Rating, RatingOf("dislike", feedback), "unknown");
+        Activity answer = Assert.Single(await _talk.SayAsync("how can I prevent cramps?"));
 
-        Assert.Equal([new Miss(Miss.LowRated, string.Empty, null)], _talk.Misses);
+        await _talk.InvokeAsync(Rating, RatingOf("dislike", feedback), answer.Id);
+
+        Assert.Equal([new Miss(Miss.LowRated, string.Empty, "prevention-overview")], _talk.Misses);
+    }
+
+    [Fact]
+    public async Task A_low_rating_that_says_neither_why_nor_of_what_is_not_recorded()
+    {
+        await _talk.InvokeAsync(Rating, RatingOf("dislike", string.Empty), "unknown");
+
+        Assert.Empty(_talk.Misses);
     }
 
     [Theory]

@@ -8,9 +8,9 @@ namespace CrampBot.Dialogs.Teams;
 /// <summary>A chat in Teams with the bot: messages, presses of cards, searches, and the storage for a test to look into.</summary>
 internal sealed class TeamsTalk
 {
-    private readonly MissesForTests _misses = new();
     private const string Person = "29:person";
     private const string Bot = "28:bot";
+    private readonly MissesForTests _misses = new();
     private readonly FakeTimeProvider _clock = new();
     private int _lastMessage;
 
