@@ -6,8 +6,9 @@ namespace CrampBot.Dialogs;
 public static class WordKeys
 {
     /// <summary>Three things to begin with, each both the button and what it sends.</summary>
-    public static readonly IReadOnlyList<string> Starters = ["starters.relief", "starters.triage", "starters.prevention"];
+    public static readonly IReadOnlyList<string> Starters = ["starters.relief", TriageStarter, "starters.prevention"];
 
+    internal const string TriageStarter = "starters.triage";
     internal const string Greeting = "greeting";
     internal const string Help = "help";
     internal const string AnswerProvenance = "answer.provenance";
@@ -21,6 +22,7 @@ public static class WordKeys
     internal const string TheseFit = "question.theseFit";
     internal const string PickAgain = "question.pickAgain";
     internal const string ChooseAgain = "question.chooseAgain";
+    internal const string NarrowDown = "question.narrowDown";
     internal const string Noted = "question.noted";
     internal const string Understood = "understood.everything";
     internal const string UnderstoodLine = "understood.line";
@@ -58,7 +60,9 @@ public static class WordKeys
     internal const string StartOver = "steering.startOver";
     internal const string Forgotten = "steering.forgotten";
     internal const string Restarted = "steering.restarted";
+    internal const string InDoubt = "safety.inDoubt";
     internal const string TextOnly = "problems.textOnly";
+    internal const string TooLong = "problems.tooLong";
     internal const string GroupHelp = "group.help";
     internal const string GroupAlone = "group.alone";
     internal const string GroupOpenChat = "group.openChat";

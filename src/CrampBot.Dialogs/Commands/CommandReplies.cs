@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Replies;
@@ -18,6 +19,16 @@ internal static class CommandReplies
 
     public static Reply TextOnly(Words words) =>
         Reply.Plain(ReplyKind.NotCovered, "text-only", words.Text(WordKeys.TextOnly), Starters.From(words));
+
+    public static Reply TooLong(Words words) => Reply.Plain(
+        ReplyKind.NotCovered,
+        "too-long",
+        words.Text(WordKeys.TooLong, ("longest", Turn.LongestText.ToString(CultureInfo.InvariantCulture))),
+        Starters.From(words));
+
+    /// <summary>Asks about what may or may not be a warning sign.</summary>
+    public static Reply InDoubt(string said, Words words) => Reply.Plain(
+        ReplyKind.Question, "in-doubt", words.Text(WordKeys.InDoubt, ("words", said)), Starters.Triage(words));
 
     public static Reply Cancelled(Words words) =>
         Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.Cancelled), Starters.From(words));

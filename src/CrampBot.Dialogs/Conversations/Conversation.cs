@@ -56,7 +56,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         {
             await turn.SayAsync(CommandReplies.TextOnly(turn.Words), cancellationToken);
         }
-        else if (isAsking && SafetyNet.LevelWith(turn) is TriageLevel.Emergency && SafetyNet.LevelBefore(turn) is not TriageLevel.Emergency)
+        else if (isAsking && SafetyNet.IsNewEmergency(turn))
         {
             turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn), Changing = null });
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
@@ -64,7 +64,11 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         else
         {
             bool isWarned = await SafetyNet.WarnAsync(turn, cancellationToken);
-            if (turn.Commands.Find(said) is { } command)
+            if (turn.IsCut)
+            {
+                await turn.SayAsync(CommandReplies.TooLong(turn.Words), cancellationToken);
+            }
+            else if (turn.Commands.Find(said) is { } command)
             {
                 await _commands.RunAsync(command, turn, dialogs, cancellationToken);
             }
@@ -143,16 +147,21 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             return;
         }
 
-        if (!turn.IsQuestion && told >= Description && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
+        if (!turn.AsksOnTheWay && (told >= Description || isWarned) && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
             return;
         }
 
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
-        if (!isWarned || result.Outcome is AnswerOutcome.Answered)
+        if (!isWarned || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
+        }
+
+        if (SafetyNet.Doubt(turn) is { } said)
+        {
+            await turn.SayAsync(CommandReplies.InDoubt(said, turn.Words), cancellationToken);
         }
 
         if (result is { Outcome: AnswerOutcome.NotCovered, Reply: null } && !isWarned)

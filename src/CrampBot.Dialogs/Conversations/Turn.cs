@@ -14,6 +14,9 @@ namespace CrampBot.Dialogs.Conversations;
 /// <summary>One message being answered: what came in, the content it is answered from, and what will be remembered.</summary>
 public sealed class Turn
 {
+    /// <summary>As much of a message as is read, in characters: a page of writing.</summary>
+    public const int LongestText = 4_000;
+
     /// <summary>Begins a turn.</summary>
     /// <param name="context">The SDK's turn; the dialogs find this one through it.</param>
     /// <param name="knowledge">The one state of the knowledge folder that this turn sees.</param>
@@ -29,7 +32,9 @@ public sealed class Turn
         Room = room;
         Memory = memory;
         IsMentioned = TeamsChannel.Mentions(context.Activity);
-        Text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
+        string text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
+        IsCut = text.Length > LongestText;
+        Text = IsCut ? text[..LongestText] : text;
         Submitted = Submission.Read(context.Activity);
         Reading = room.Reader.Read(Text, AskedAbout());
         context.TurnState.Add(this);
@@ -59,6 +64,9 @@ public sealed class Turn
     /// <summary>What the person wrote, without the bot's own name; empty where the message had no text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the message was longer than <see cref="LongestText"/>.</summary>
+    public bool IsCut { get; }
+
     /// <summary>The button or card the person pressed; null where they wrote.</summary>
     public Submission? Submitted { get; }
 
@@ -70,6 +78,9 @@ public sealed class Turn
 
     /// <summary>Whether the message asks something, rather than telling it.</summary>
     public bool IsQuestion => Submitted is null && Commands.IsQuestion(Text);
+
+    /// <summary>Whether the message asks something, at its end or on the way.</summary>
+    public bool AsksOnTheWay => IsQuestion || Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Whether the message refuses all that was offered.</summary>
     /// <param name="said">The message in normal form.</param>

@@ -13,4 +13,12 @@ public static class Starters
         ArgumentNullException.ThrowIfNull(words);
         return [.. WordKeys.Starters.Select(key => SuggestedReply.Of(words.Text(key)))];
     }
+
+    /// <summary>The one among them that begins a triage.</summary>
+    /// <param name="words">The bot's own words.</param>
+    public static SuggestedReply Triage(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return SuggestedReply.Of(words.Text(WordKeys.TriageStarter));
+    }
 }

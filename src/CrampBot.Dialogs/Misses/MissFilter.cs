@@ -7,8 +7,6 @@ namespace CrampBot.Dialogs.Misses;
 /// <param name="room">Reads the warning signs.</param>
 public sealed class MissFilter(TriageRoom room)
 {
-    private readonly Lazy<IReadOnlySet<string>> _warningSigns = new(room.Engine.WarningSigns);
-
     /// <summary>What may be kept of a miss.</summary>
     /// <param name="miss">The miss, its text as the person wrote it.</param>
     /// <returns>The miss with its text masked; null where it may not be kept, or says nothing: neither in words nor by the section it rates.</returns>
@@ -20,6 +18,6 @@ public sealed class MissFilter(TriageRoom room)
     }
 
     private bool TellsOfWarningSign(Findings findings) =>
-        findings.Items.Any(finding => finding.Status is FindingStatus.Present && _warningSigns.Value.Contains(finding.Id))
+        findings.Items.Any(finding => finding.Status is FindingStatus.Present && room.WarningSigns.Contains(finding.Id))
         || room.Engine.LevelOf(findings) <= TriageLevel.Urgent;
 }

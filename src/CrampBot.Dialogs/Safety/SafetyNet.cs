@@ -13,13 +13,19 @@ internal static class SafetyNet
     /// <summary>How urgent what was known before the message is.</summary>
     public static TriageLevel LevelBefore(Turn turn) => turn.Room.Engine.LevelOf(turn.Memory.Triage.Interview.Known());
 
+    /// <summary>Whether the message states what makes it an emergency that it was not before; "I don't know" states nothing.</summary>
+    public static bool IsNewEmergency(Turn turn) =>
+        turn.Reading.Findings.Items.Any(finding => finding.Status is FindingStatus.Present)
+        && LevelWith(turn) is TriageLevel.Emergency
+        && LevelBefore(turn) is not TriageLevel.Emergency;
+
     /// <summary>Warns of what the message adds, once for each reason.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>Whether the person was warned.</returns>
     public static async Task<bool> WarnAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Reading.Findings.Items.Count == 0 || LevelWith(turn) > TriageLevel.Urgent)
+        if (!turn.Reading.Findings.Items.Any(finding => finding.Status is FindingStatus.Present) || LevelWith(turn) > TriageLevel.Urgent)
         {
             return false;
         }
@@ -54,6 +60,14 @@ internal static class SafetyNet
             ("title", assessment.Title),
             ("list", string.Join('\n', assessment.Now.Select(item => $"- {item}"))));
     }
+
+    /// <summary>The words that may tell of a warning sign and may not, where nothing urgent is known; null where there are none.</summary>
+    /// <remarks>Doubt is no ground for an alarm, but for a question.</remarks>
+    public static string? Doubt(Turn turn) => LevelWith(turn) <= TriageLevel.Urgent
+        ? null
+        : turn.Reading.Findings.Items
+            .FirstOrDefault(finding => finding.Status is FindingStatus.Uncertain && turn.Room.WarningSigns.Contains(finding.Id))
+            ?.Evidence;
 
     /// <summary>The interview with what the message says of its own accord.</summary>
     public static InterviewState Heard(Turn turn) => turn.Room.Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);

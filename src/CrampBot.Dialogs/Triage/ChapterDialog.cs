@@ -26,6 +26,13 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
             return EndOfTurn;
         }
 
+        if (asked.NoneOfThese is { } none && IsEmergencyByDoubtAlone(answered, turn) && turn.Memory.Triage.NarrowedDown != asked.Id)
+        {
+            turn.Remember(triage => triage with { NarrowedDown = asked.Id });
+            await turn.SayAsync(QuestionReplies.NarrowDown(asked, none, turn), cancellationToken);
+            return EndOfTurn;
+        }
+
         await AnswerKeeper.KeepAsync(asked, answered, turn, cancellationToken);
         return await AskNextAsync(dc, Enum.Parse<Chapter>((string)dc.ActiveDialog!.State[ChapterKey]), cancellationToken);
     }
@@ -35,6 +42,12 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
         Turn turn = Turn.Of(turnContext);
         return turn.SayAsync(QuestionReplies.Ask(turn.AskedStep(), turn), cancellationToken);
     }
+
+    /// <summary>Whether "I don't know" to a whole list would make it an emergency, because nobody looked at the signs one by one.</summary>
+    private static bool IsEmergencyByDoubtAlone(InterviewState answered, Turn turn) =>
+        answered.Entries[^1].Findings.Items is { Count: > 1 } signs
+        && signs.All(finding => finding.Status is FindingStatus.Uncertain)
+        && turn.Room.Engine.LevelOf(answered.Known()) is TriageLevel.Emergency;
 
     private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, Chapter chapter, CancellationToken cancellationToken)
     {

@@ -22,6 +22,10 @@ internal static class QuestionReplies
     public static Reply AskAgain(Question question, Turn turn) =>
         For(turn.AskedStep().Question, $"{turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain)}\n\n**{question.Ask}**", turn);
 
+    /// <summary>Asks, of a list that the person is not sure about, what they cannot rule out.</summary>
+    public static Reply NarrowDown(Question question, string none, Turn turn) =>
+        For(question, $"{turn.Words.Text(WordKeys.NarrowDown, ("none", none))}\n\n**{question.Ask}**", turn);
+
     /// <summary>Says why a question is asked, and asks it again.</summary>
     public static Reply Why(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Why}\n\n**{turn.AskedStep().Question.Ask}**", turn);
 

@@ -15,6 +15,9 @@ public sealed record TriageMemory
     /// <summary>The question whose answer the person wants to change, to be asked next; null where none is.</summary>
     public string? Changing { get; init; }
 
+    /// <summary>The question of which the person was asked what they cannot rule out, after "I don't know"; null where there was none.</summary>
+    public string? NarrowedDown { get; init; }
+
     /// <summary>The level the last assessment came to; null before the first.</summary>
     public TriageLevel? Concluded { get; init; }
 

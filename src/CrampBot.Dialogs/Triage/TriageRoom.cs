@@ -10,6 +10,9 @@ namespace CrampBot.Dialogs.Triage;
 /// <param name="Interview">Says which question comes next.</param>
 public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, TriageEngine Engine, Interview Interview)
 {
+    /// <summary>The signs that call for help today or sooner by themselves.</summary>
+    public IReadOnlySet<string> WarningSigns { get; } = Engine.WarningSigns();
+
     /// <summary>Reads the folder and makes everything ready.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
     /// <param name="learnt">Where the reader keeps what it learnt; null to learn every time, which takes seconds.</param>

@@ -15,6 +15,15 @@ public sealed class BadInputTests
         """{"question":"warning_signs","answer":"no_such_answer"}""",
     ];
 
+    [Fact]
+    public async Task A_message_longer_than_a_page_is_asked_for_in_fewer_words() =>
+        Assert.Equal(["notCovered too-long"], BotTalk.KindsOf(await new BotTalk().SayAsync(new string('a', Turn.LongestText + 1))));
+
+    [Fact]
+    public async Task A_warning_sign_at_the_start_of_a_message_longer_than_a_page_is_answered_first() => Assert.Equal(
+        ["urgent emergency", "notCovered too-long"],
+        BotTalk.KindsOf(await new BotTalk().SayAsync("I can't breathe and my chest hurts. " + string.Concat(Enumerable.Repeat("It is sunny. ", 400)))));
+
     [Theory]
     [MemberData(nameof(BadCards))]
     public async Task A_card_that_picks_what_is_not_there_is_asked_again(string value)
