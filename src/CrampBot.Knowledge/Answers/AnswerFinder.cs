@@ -13,6 +13,7 @@ public sealed class AnswerFinder : IDisposable
     private readonly TopicRanker _ranker;
     private readonly MessageReader _reader;
     private readonly FollowUpModel _followUps;
+    private readonly SectionWording _wording;
 
     /// <summary>Builds the index over the content.</summary>
     /// <param name="content">The content to search.</param>
@@ -22,6 +23,7 @@ public sealed class AnswerFinder : IDisposable
         _ranker = new TopicRanker(content, Fusion.Fitted);
         _reader = new MessageReader(content, _ranker.Analyzer);
         _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader);
+        _wording = new SectionWording(content, _ranker.Analyzer);
         _ranker.Ready();
     }
 
@@ -46,8 +48,9 @@ public sealed class AnswerFinder : IDisposable
         }
 
         FollowUpReading followUp = _followUps.Read(normal);
-        return Leans(normal, reading, followUp, last, probabilities)
-            ? FollowUp(normal, reading, followUp, last, previous!)
+        FacetChoice choice = FacetOf(normal, last, reading, followUp);
+        return Leans(normal, reading, followUp, choice, last, probabilities)
+            ? FollowUp(normal, reading, followUp, choice, last, previous!)
             : Answer(reading, probabilities, last);
     }
 
@@ -69,11 +72,12 @@ public sealed class AnswerFinder : IDisposable
     public void Dispose() => _ranker.Dispose();
 
     /// <summary>Whether a message makes sense only with the last answer.</summary>
-    private bool Leans(string normal, MessageReading reading, FollowUpReading followUp, Section last, TopicProbabilities probabilities)
+    private bool Leans(string normal, MessageReading reading, FollowUpReading followUp, FacetChoice choice, Section last, TopicProbabilities probabilities)
     {
         if (!reading.HasOwnWords)
         {
-            return reading.AsksForMore || reading.Facets.Count > 0 || probabilities.Best.Kind is not TopicKind.SmallTalk;
+            return reading.AsksForMore || reading.Facets.Count > 0 || probabilities.Best.Kind is not TopicKind.SmallTalk
+                || (!Certainty.IsPlain(probabilities) && followUp.New < Certainty.PlainlyNew);
         }
 
         if (normal.Split(' ').Length > Certainty.LongestLeaningMessage)
@@ -81,24 +85,27 @@ public sealed class AnswerFinder : IDisposable
             return false;
         }
 
-        return followUp.New < Certainty.NewFrom(_reader.NamesAnother(reading, last), StandsAlone(last, probabilities));
+        bool isOfNoUse = Certainty.Decide(probabilities) is AnswerOutcome.NotCovered && !Certainty.IsPlain(probabilities);
+        bool isLikely = choice.Score >= Certainty.LikelyFacetOfNoOther && (choice.Shared > 0 || followUp.New < Certainty.PlainlyNew);
+        return (isOfNoUse && isLikely)
+            || followUp.New - (Certainty.SharedWords * choice.Shared) < Certainty.NewFrom(_reader.NamesAnother(reading, last), StandsAlone(last, probabilities));
     }
 
     /// <summary>Whether a message alone is plainly about something that the last answer has nothing to do with.</summary>
     private static bool StandsAlone(Section last, TopicProbabilities probabilities)
     {
         Topic best = probabilities.Best;
-        return Certainty.IsPlain(probabilities) && best.Id != last.Id && !last.Related.Contains(best.Id, StringComparer.Ordinal);
+        return Certainty.IsPlain(probabilities) && best.Id != last.Id;
     }
 
-    private AnswerResult FollowUp(string normal, MessageReading reading, FollowUpReading followUp, Section last, AnswerContext previous)
+    private AnswerResult FollowUp(string normal, MessageReading reading, FollowUpReading followUp, FacetChoice choice, Section last, AnswerContext previous)
     {
         if (reading.AsksForMore || AsksForMore(reading, followUp))
         {
             return Told(last, last, last.More is null ? AnswerPart.Brief : AnswerPart.More, previous.Facet, null);
         }
 
-        string? facet = FacetOf(last, reading, followUp);
+        string? facet = choice.Facet ?? (reading.Facets.Count > 0 ? reading.Facets[0] : null);
         if (facet is not null && last.Facets.TryGetValue(facet, out Facet? found))
         {
             return found.See is { } elsewhere
@@ -116,29 +123,34 @@ public sealed class AnswerFinder : IDisposable
     private static bool AsksForMore(MessageReading reading, FollowUpReading followUp) =>
         reading.Facets.Count == 0 && followUp.More > Certainty.More;
 
-    /// <summary>The facet asked for: by a phrase, else by the likeliest facet that the section has; null where none is likely.</summary>
-    private string? FacetOf(Section last, MessageReading reading, FollowUpReading followUp)
+    /// <summary>The facet of the last answer that is asked for: by a phrase, else by what the model makes of the message and the words it shares.</summary>
+    private FacetChoice FacetOf(string normal, Section last, MessageReading reading, FollowUpReading followUp)
     {
         string? phrased = reading.Facets.FirstOrDefault(last.Facets.ContainsKey);
         if (phrased is not null && reading.Facets.Count == 1 && !reading.HasOwnWords)
         {
-            return phrased;
+            return new FacetChoice(phrased, 1, 0);
         }
 
+        Dictionary<string, float> shared = _wording.Shared(last, normal);
+        FacetChoice best = new(null, 0, 0);
         IReadOnlyList<FacetWords> facets = _content.FollowUps.Facets;
-        int likeliest = -1;
         for (int facet = 0; facet < facets.Count; facet++)
         {
-            bool isLikelier = likeliest < 0 || followUp.Facets[facet] > followUp.Facets[likeliest];
-            if (isLikelier && last.Facets.ContainsKey(facets[facet].Facet))
+            string name = facets[facet].Facet;
+            if (!shared.TryGetValue(name, out float share))
             {
-                likeliest = facet;
+                continue;
+            }
+
+            float score = followUp.Facets[facet] + (Certainty.SharedWords * share) + (name == phrased ? Certainty.Phrased : 0);
+            if (score > best.Score)
+            {
+                best = new FacetChoice(name, score, share);
             }
         }
 
-        return likeliest >= 0 && followUp.Facets[likeliest] >= Certainty.LikelyFacet
-            ? facets[likeliest].Facet
-            : phrased ?? (reading.Facets.Count > 0 ? reading.Facets[0] : null);
+        return best.Score >= Certainty.LikelyFacet ? best : new FacetChoice(phrased, 0, 0);
     }
 
     private AnswerResult Told(Section section, Section last, AnswerPart part, string? facet, string? facetText) => new()

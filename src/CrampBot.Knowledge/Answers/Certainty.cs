@@ -19,7 +19,19 @@ internal static class Certainty
     public const double More = 0.5;
 
     /// <summary>From here on a facet that the last section has is the one asked for.</summary>
-    public const double LikelyFacet = 0.1;
+    public const double LikelyFacet = 0.05;
+
+    /// <summary>The same where the message alone finds no answer.</summary>
+    public const double LikelyFacetOfNoOther = 0.15;
+
+    /// <summary>How much it counts for a facet that it speaks of all of a message's own words.</summary>
+    public const float SharedWords = 0.8f;
+
+    /// <summary>How much it counts for a facet that a phrase of the message asks for it.</summary>
+    public const float Phrased = 0.3f;
+
+    /// <summary>From here on a message without own words is new all the same.</summary>
+    public const double PlainlyNew = 0.5;
 
     /// <summary>The confidence in an answer to a follow-up: how often one is right on the development questions.</summary>
     public const double FollowUp = 0.9;
@@ -39,10 +51,10 @@ internal static class Certainty
     /// <returns>The probability, 0 to 1; chosen on the development follow-ups, with new questions after other answers as the check.</returns>
     public static double NewFrom(bool namesAnother, bool standsAlone) => (namesAnother, standsAlone) switch
     {
-        (false, false) => 0.95,
+        (false, false) => 0.85,
         (false, true) => 0.6,
         (true, false) => 0.6,
-        (true, true) => 0.2,
+        (true, true) => 0.4,
     };
 
     public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;

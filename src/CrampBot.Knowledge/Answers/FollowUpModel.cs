@@ -12,6 +12,9 @@ internal sealed class FollowUpModel
     // Enough to know what a question of its own looks like; all of them would only take longer to learn.
     private const int MostNewQuestions = 3_000;
 
+    // The sentence that answers a facet has some of the words that ask for it.
+    private const float SentenceWeight = 0.2f;
+
     private readonly LinearModel? _model;
     private readonly int _facets;
 
@@ -33,6 +36,9 @@ internal sealed class FollowUpModel
             .. words.Facets.SelectMany((facet, ordinal) => facet.Phrases.Select(text => new Example(text, ordinal, 1))),
             .. words.More.Select(text => new Example(text, More, 1)),
             .. words.Examples.Select(example => new Example(example.Text, OrdinalOf(example.AsksFor, words), 1)),
+            .. content.Sections.Values.SelectMany(section => section.Facets)
+                .Where(facet => facet.Value.Text is not null)
+                .Select(facet => new Example(NormalForm.Of(facet.Value.Text!), OrdinalOf(facet.Key, words), SentenceWeight)),
             .. NewQuestions(content).Where(text => reader.Read(text).HasOwnWords).Select(text => new Example(text, New, 1)),
         ];
         _model = LinearModel.Train(new FeatureReader(analyzer), examples, New + 1, new LinearTraining());

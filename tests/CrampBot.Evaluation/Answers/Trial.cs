@@ -8,9 +8,10 @@ namespace CrampBot.Evaluation.Answers;
 /// <param name="Confidence">The confidence in the first, 0 to 1.</param>
 /// <param name="Outcome">What was made of it.</param>
 /// <param name="FactFirst">Whether a sentence for the fact asked for comes first.</param>
+/// <param name="IsElsewhere">Whether another section is the answer than the one read before.</param>
 /// <param name="Taken">How long it took.</param>
 internal sealed record Trial(
-    Question Question, IReadOnlyList<string> Ids, double Confidence, AnswerOutcome Outcome, bool FactFirst, TimeSpan Taken)
+    Question Question, IReadOnlyList<string> Ids, double Confidence, AnswerOutcome Outcome, bool FactFirst, bool IsElsewhere, TimeSpan Taken)
 {
     /// <summary>Whether something about cramps was offered as the answer.</summary>
     public bool IsAnswered => Outcome is AnswerOutcome.Answered or AnswerOutcome.DidYouMean;
@@ -26,5 +27,5 @@ internal sealed record Trial(
     }
 
     /// <summary>Whether a follow-up got the right section, and the fact where one was asked for.</summary>
-    public bool IsFollowedUp => IsAnswered && Rank == 1 && (Question.Facet is null || FactFirst || Question.Sections[0] != Ids[0]);
+    public bool IsFollowedUp => IsAnswered && Rank == 1 && (Question.Facet is null || FactFirst || IsElsewhere);
 }

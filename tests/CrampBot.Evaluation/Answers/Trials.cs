@@ -26,6 +26,7 @@ internal static class Trials
                 0,
                 trial.Result.Score >= threshold ? AnswerOutcome.Answered : AnswerOutcome.NotCovered,
                 FactFirst: false,
+                IsElsewhere: false,
                 TimeSpan.Zero)),
         ];
     }
@@ -60,6 +61,7 @@ internal static class Trials
         AnswerResult result = finder.Find(question.Text, context);
         TimeSpan taken = Stopwatch.GetElapsedTime(start);
         return new Trial(
-            question, [.. result.Ranked.Select(ranked => ranked.Section.Id)], result.Confidence, result.Outcome, result.FacetText is not null, taken);
+            question, [.. result.Ranked.Select(ranked => ranked.Section.Id)], result.Confidence, result.Outcome, result.FacetText is not null,
+            IsElsewhere: context is not null && result.Ranked.Count > 0 && result.Ranked[0].Section.Id != context.SectionId, taken);
     }
 }
