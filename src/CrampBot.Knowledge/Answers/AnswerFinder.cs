@@ -88,7 +88,8 @@ public sealed class AnswerFinder : IDisposable
         bool isOfNoUse = Certainty.Decide(probabilities) is AnswerOutcome.NotCovered && !Certainty.IsPlain(probabilities);
         bool isLikely = choice.Score >= Certainty.LikelyFacetOfNoOther && (choice.Shared > 0 || followUp.New < Certainty.PlainlyNew);
         return (isOfNoUse && isLikely)
-            || followUp.New - (Certainty.SharedWords * choice.Shared) < Certainty.NewFrom(_reader.NamesAnother(reading, last), StandsAlone(last, probabilities));
+            || followUp.New - (Certainty.SharedWords * choice.Shared) < Certainty.NewFrom(
+                _reader.NamesAnother(reading, last) || probabilities.Best.Kind is TopicKind.OutOfScope, StandsAlone(last, probabilities));
     }
 
     /// <summary>Whether a message alone is plainly about something that the last answer has nothing to do with.</summary>

@@ -51,10 +51,10 @@ internal static class Certainty
     /// <returns>The probability, 0 to 1; chosen on the development follow-ups, with new questions after other answers as the check.</returns>
     public static double NewFrom(bool namesAnother, bool standsAlone) => (namesAnother, standsAlone) switch
     {
-        (false, false) => 0.85,
+        (false, false) => 0.65,
         (false, true) => 0.6,
         (true, false) => 0.6,
-        (true, true) => 0.4,
+        (true, true) => 0.3,
     };
 
     public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;

@@ -1,0 +1,75 @@
+using BenchmarkDotNet.Attributes;
+using BotRuntime.Testing;
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Misses;
+using CrampBot.Dialogs.Triage;
+using CrampBot.Knowledge;
+using CrampBot.Triage.Reading;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrampBot.Dialogs.Benchmarks;
+
+/// <summary>One turn of a triage through the bot, its state read and written, beside an echo and the reader alone.</summary>
+/// <remarks>Goal: the turn takes at most four echoes and once the reader.</remarks>
+[MemoryDiagnoser]
+public class TriageTurnBenchmarks
+{
+    private const string Answer = "none of these, it only hurts a bit";
+    private static readonly string Knowledge = Path.Combine(AppContext.BaseDirectory, "knowledge", "en");
+
+    private readonly TestAdapter _adapter = new();
+    private readonly FixedStorage _storage = new();
+    private readonly TriageRoom _room = TriageRoom.Open(Path.Combine(Knowledge, "triage"));
+    private readonly KnowledgeStore _knowledge = KnowledgeStore.Open(Knowledge, TimeProvider.System, NullLogger<KnowledgeStore>.Instance);
+    private readonly NoHost _host = new();
+    private Conversation? _conversation;
+    private ReadingContext? _asked;
+
+    /// <summary>Brings the conversation to its second question.</summary>
+    [GlobalSetup]
+    public async Task Prepare()
+    {
+        _conversation = new Conversation(_host, _host, TimeProvider.System);
+        _asked = new ReadingContext(_room.Content.Questions.Questions[1].Settles);
+        await SayAsync("should i see a doctor");
+        await SayAsync("none of these");
+        _storage.Fix();
+    }
+
+    /// <summary>Says back what was said.</summary>
+    [Benchmark(Baseline = true)]
+    public async Task Echo()
+    {
+        await _adapter.SendTextToBotAsync(
+            Answer,
+            static (turn, cancellationToken) => turn.SendActivityAsync(MessageFactory.Text(turn.Activity.Text), cancellationToken),
+            default);
+        _adapter.ActiveQueue.Clear();
+    }
+
+    /// <summary>Reads the message as the answer to the question.</summary>
+    [Benchmark]
+    public MessageReading Reader() => _room.Reader.Read(Answer, _asked);
+
+    /// <summary>Answers the second question, and is asked the third.</summary>
+    [Benchmark]
+    public Task TriageTurn() => SayAsync(Answer);
+
+    private async Task SayAsync(string text)
+    {
+        CrampBotHandler bot = new(new ConversationState(_storage), _knowledge, _room, _conversation!, _host, _host);
+        await _adapter.SendTextToBotAsync(text, bot.OnTurnAsync, default);
+        _adapter.ActiveQueue.Clear();
+    }
+
+    private sealed class NoHost : IHostServices, IMissLog
+    {
+        public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Uri? SummaryAddress(ITurnContext context) => null;
+
+        public Uri? ArticleAddress(string sectionId) => null;
+
+        public Task RecordAsync(ITurnContext context, Miss miss, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
