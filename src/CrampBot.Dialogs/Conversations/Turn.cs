@@ -17,6 +17,8 @@ public sealed class Turn
     /// <summary>As much of a message as is read, in characters: a page of writing.</summary>
     public const int LongestText = 4_000;
 
+    private (TriageMemory Triage, InterviewStep Step)? _asked;
+
     /// <summary>Begins a turn.</summary>
     /// <param name="context">The SDK's turn; the dialogs find this one through it.</param>
     /// <param name="knowledge">The one state of the knowledge folder that this turn sees.</param>
@@ -144,9 +146,17 @@ public sealed class Turn
 
     /// <summary>The question that waits for an answer.</summary>
     /// <exception cref="InvalidOperationException">No question waits.</exception>
-    public InterviewStep AskedStep() => Room.Interview.Step(
-        Memory.Triage.Interview,
-        Memory.Triage.Asked ?? throw new InvalidOperationException("No question waits for an answer."));
+    public InterviewStep AskedStep()
+    {
+        TriageMemory triage = Memory.Triage;
+        if (_asked is not { } asked || !ReferenceEquals(asked.Triage, triage))
+        {
+            string question = triage.Asked ?? throw new InvalidOperationException("No question waits for an answer.");
+            _asked = asked = (triage, Room.Interview.Step(triage.Interview, question));
+        }
+
+        return asked.Step;
+    }
 
     /// <summary>Reads the message as the answer to a question.</summary>
     /// <param name="question">The question.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrampBot.Triage;
 
 /// <summary>Which question comes next, and what an answer says. Pure: all memory is in the <see cref="InterviewState"/> given.</summary>
@@ -7,6 +9,9 @@ public sealed class Interview(TriageContent content)
 {
     private readonly TriageEngine _engine = new(content);
     private readonly Agenda _agenda = new(content);
+
+    // A turn asks for the next question of one and the same state in each chapter that it passes over.
+    private readonly ConditionalWeakTable<InterviewState, StrongBox<InterviewStep?>> _next = [];
     private readonly HashSet<string> _conditional =
     [
         .. content.Questions.Questions.Where(question => question.Choices.Any(choice => choice.OnlyIf is not null)).Select(question => question.Id),
@@ -23,7 +28,12 @@ public sealed class Interview(TriageContent content)
     /// <summary>The next question.</summary>
     /// <param name="state">The interview so far.</param>
     /// <returns>The question, or null where nothing more needs to be asked: the level is an emergency, or no answer could change the advice.</returns>
-    public InterviewStep? Next(InterviewState state) => _engine.LevelOf(state.Known()) == TriageLevel.Emergency ? null : _agenda.Next(state);
+    public InterviewStep? Next(InterviewState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return _next.GetValue(state, asked => new StrongBox<InterviewStep?>(
+            _engine.LevelOf(asked.Known()) == TriageLevel.Emergency ? null : _agenda.Next(asked))).Value;
+    }
 
     /// <summary>One question in particular: the one that waits for an answer, or one whose answer is to be changed.</summary>
     /// <param name="state">The interview so far.</param>

@@ -15,7 +15,7 @@ namespace CrampBot.Triage.Reading;
 internal sealed class WarningSignReader
 {
     /// <summary>From here on a message calls for help.</summary>
-    private const float CallsForHelp = -0.5f;
+    private const float CallsForHelp = -0.65f;
 
     /// <summary>The same for what says little by itself: an answer to a question, a button, a few words.</summary>
     private const float CallsForHelpInBrief = 0.5f;
@@ -70,13 +70,14 @@ internal sealed class WarningSignReader
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
         HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
+        Dictionary<Span, (string Sign, float Likely)[]> byClause = [];
         foreach (Mention mention in mentions)
         {
             if (!IsStated(mention) || !IsWarning(mention))
             {
                 noted.Note(mention, words);
             }
-            else if (isUrgentAnyway || (calls && IsLikely(mention, signs, seen)))
+            else if (isUrgentAnyway || (calls && (IsLikely(mention, signs) || IsLikely(mention, InItsClause(mention)))))
             {
                 noted.Note(mention, words);
                 told.Add(mention.Concept.Finding);
@@ -95,14 +96,21 @@ internal sealed class WarningSignReader
                 noted.Note(sign, words, most);
             }
         }
+
+        (string Sign, float Likely)[] InItsClause(Mention mention)
+        {
+            if (!byClause.TryGetValue(mention.Clause.Span, out (string Sign, float Likely)[]? named))
+            {
+                byClause.Add(mention.Clause.Span, named = _model.Name(seen, mention.Clause.Span));
+            }
+
+            return named;
+        }
     }
 
-    /// <summary>Whether a sign that a pattern matched is likely, in what tells most or in its own clause.</summary>
-    private bool IsLikely(Mention mention, (string Sign, float Likely)[] inMost, SeenFeatures seen) =>
-        IsLikely(mention.Concept.Finding, inMost) || IsLikely(mention.Concept.Finding, _model.Name(seen, mention.Clause.Span));
-
-    private static bool IsLikely(string sign, (string Sign, float Likely)[] signs) =>
-        signs.TakeWhile(named => named.Likely >= LikelyWithPattern * signs[0].Likely).Any(named => named.Sign == sign);
+    /// <summary>Whether a sign that a pattern matched is likely, as a share of the likeliest.</summary>
+    private static bool IsLikely(Mention mention, (string Sign, float Likely)[] signs) =>
+        signs.TakeWhile(sign => sign.Likely >= LikelyWithPattern * signs[0].Likely).Any(sign => sign.Sign == mention.Concept.Finding);
 
     /// <summary>The signs that no pattern matched: those that are likely, and where all of it is less urgent than what is called for, one that is not.</summary>
     private List<string> Untold((string Sign, float Likely)[] signs, HashSet<string> told, TriageLevel calledFor)
