@@ -38,7 +38,7 @@ public sealed class Turn
         IsCut = text.Length > LongestText;
         Text = IsCut ? text[..LongestText] : text;
         Submitted = Submission.Read(context.Activity);
-        Reading = room.Reader.Read(Text, AskedAbout());
+        Reading = NamedChoice() is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Text, AskedAbout());
         context.TurnState.Add(this);
     }
 
@@ -168,6 +168,11 @@ public sealed class Turn
             ? reader.Read(question, Memory.Triage.Interview, submitted)
             : reader.Read(question, Memory.Triage.Interview, Text, Reading);
     }
+
+    /// <summary>The choice of the question asked that the text names in the words of its button: words of ours, whose meaning is known.</summary>
+    private CrampBot.Triage.Choice? NamedChoice() => Memory.Triage.Asked is { } asked && NormalForm.Of(Text) is var said
+        ? Room.Content.Questions.Find(asked).Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)
+        : null;
 
     private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
         ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)
