@@ -30,6 +30,7 @@ const kept = {
 const chat = document.getElementById('chat');
 const notice = document.getElementById('notice');
 const colours = { brand: '#0b5f66', ink: '#15282b', bubble: '#eef4f4' };
+const isNarrow = window.matchMedia('(max-width: 480px)').matches;
 
 function say(text) {
   notice.textContent = text;
@@ -95,10 +96,10 @@ function show({ token, conversationId, userId, resumed }) {
       nonce: chat.dataset.nonce,
       styleOptions: {
         accent: colours.brand,
+        autoScrollSnapOnPage: true, // A long reply is read from its beginning.
         avatarSize: 32,
         backgroundColor: '#ffffff',
-        botAvatarImage: 'icon.svg',
-        botAvatarInitials: '',
+        ...(isNarrow ? {} : { botAvatarImage: 'icon.svg', botAvatarInitials: '' }),
         bubbleBackground: colours.bubble,
         bubbleBorderColor: colours.bubble,
         bubbleBorderRadius: 12,
@@ -110,18 +111,34 @@ function show({ token, conversationId, userId, resumed }) {
         bubbleTextColor: colours.ink,
         hideUploadButton: true,
         primaryFont: 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
+        scrollToEndButtonBehavior: 'any', // Otherwise nothing shows that a long reply goes on.
         sendBoxTextWrap: true,
-        suggestedActionLayout: window.matchMedia('(max-width: 480px)').matches ? 'carousel' : 'flow',
+        suggestedActionLayout: isNarrow ? 'stacked' : 'flow',
         suggestedActionBorderRadius: 18,
         suggestedActionHeight: 44,
+        suggestedActionsStackedLayoutButtonTextWrap: true,
         timestampColor: '#4a6064',
+        transcriptOverlayButtonBackground: colours.brand,
+        transcriptOverlayButtonBackgroundOnFocus: colours.brand,
+        transcriptOverlayButtonBackgroundOnHover: colours.ink,
       },
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask about a cramp, or say how it feels' },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask, or say how it feels', TRANSCRIPT_MORE_MESSAGES: 'More below ↓' },
     },
     chat,
   );
+  focusMessageBox();
+}
+
+function focusMessageBox() {
   document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 }
+
+// Who presses a button of a card by key would be left on it, far above the reply. By finger, no keyboard shall come up.
+chat.addEventListener('click', ({ target }) => {
+  if (target.closest('.ac-pushButton:focus-visible')) {
+    focusMessageBox();
+  }
+}, { capture: true });
 
 document.body.classList.toggle('embedded', window.self !== window.top);
 
