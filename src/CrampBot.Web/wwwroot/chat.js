@@ -140,7 +140,17 @@ chat.addEventListener('click', ({ target }) => {
   }
 }, { capture: true });
 
-document.body.classList.toggle('embedded', window.self !== window.top);
+const isEmbedded = window.self !== window.top;
+document.body.classList.toggle('embedded', isEmbedded);
+
+if (isEmbedded) {
+  // The page around hears no key that is pressed in here. Inside the history, Escape leaves a message.
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && !target.closest('.webchat__basic-transcript')) {
+      window.parent.postMessage('crampbot.close', '*');
+    }
+  });
+}
 
 try {
   show(await open());

@@ -43,12 +43,14 @@
     }
   };
   button.addEventListener('click', toggle);
-  root.addEventListener('keydown', (key) => {
-    if (key.key === 'Escape' && frame && !frame.hidden) {
+  const close = () => {
+    if (frame && !frame.hidden) {
       toggle();
       button.focus();
     }
-  });
+  };
+  root.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  window.addEventListener('message', ({ source, data }) => frame && source === frame.contentWindow && data === 'crampbot.close' && close());
 
   root.append(button);
   document.body.append(host);
