@@ -10,7 +10,7 @@
   style.replaceSync(`
     button { position: fixed; right: 16px; bottom: 16px; width: 60px; height: 60px; padding: 0; border: 0; border-radius: 30px;
       background: #0b5f66; box-shadow: 0 2px 10px rgb(0 0 0 / 30%); cursor: pointer; z-index: 2147483646; }
-    button:focus-visible { outline: 3px solid #ffcf56; outline-offset: 2px; }
+    button:focus-visible { outline: 3px solid #ffcf56; outline-offset: 2px; box-shadow: 0 0 0 8px #15282b; }
     img { width: 36px; height: 36px; vertical-align: middle; }
     iframe { position: fixed; right: 16px; bottom: 88px; width: min(400px, calc(100vw - 32px)); height: min(640px, calc(100dvh - 104px));
       border: 0; border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 35%); background: #fff; z-index: 2147483646; }
