@@ -99,7 +99,12 @@ public static class BotJson
     /// <summary>Makes content of JSON: for an attachment, a value, channel data or the body of an invoke response.</summary>
     /// <param name="json">Any JSON.</param>
     /// <returns>What the SDK writes as this JSON.</returns>
-    public static object ParseContent(string json) => JsonConvert.DeserializeObject<JToken>(json, Protocol)!;
+    /// <exception cref="System.Text.Json.JsonException">It is not JSON.</exception>
+    public static object ParseContent(string json)
+    {
+        _ = JsonElement.Parse(json); // Newtonsoft.Json reads more than JSON, and refuses the rest with an exception of its own.
+        return JsonConvert.DeserializeObject<JToken>(json, Protocol)!;
+    }
 
     /// <summary>Reads content, whether it came in as JSON or was made here.</summary>
     /// <param name="content">The content of an attachment, a value or channel data.</param>
