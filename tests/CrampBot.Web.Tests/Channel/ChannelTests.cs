@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -11,8 +12,8 @@ public sealed class ChannelTests(FailingProgram program) : IClassFixture<Failing
     public async Task A_turn_that_hangs_ends_after_ten_seconds_with_a_friendly_sentence()
     {
         program.Bot.Hangs = true;
-        Task<JsonElement> turn = PostAsync(new { type = "message", text = "hi", deliveryMode = "expectReplies", channelId = "msteams", conversation = new { id = "c" }, from = new { id = "p" } });
-        await program.Bot.Started;
+        Task<JsonElement> turn = PostAsync(new Activity { Type = ActivityTypes.Message, Text = "hi", DeliveryMode = DeliveryModes.ExpectReplies });
+        await await Task.WhenAny(turn, program.Bot.Started);
 
         int seconds = 0;
         for (; !turn.IsCompleted && seconds < 60; seconds++)
@@ -32,15 +33,21 @@ public sealed class ChannelTests(FailingProgram program) : IClassFixture<Failing
     public async Task A_request_that_fails_says_so_where_the_person_sees_it(string name)
     {
         program.Bot.Hangs = false;
-        JsonElement answer = await PostAsync(new { type = "invoke", name, value = new { }, channelId = "msteams", conversation = new { id = "c" }, from = new { id = "p" } });
+        JsonElement answer = await PostAsync(new Activity { Type = ActivityTypes.Invoke, Name = name, Value = BotJson.ParseContent("{}") });
 
         JsonElement said = name[0] == 'a' ? answer.GetProperty("value") : answer.GetProperty("composeExtension").GetProperty("text");
         Assert.StartsWith("Something went wrong on my side", said.GetString(), StringComparison.Ordinal);
     }
 
-    private async Task<JsonElement> PostAsync<T>(T activity)
+    private async Task<JsonElement> PostAsync(Activity activity)
     {
-        using HttpResponseMessage response = await program.CreateClient().PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
+        activity.ChannelId = "msteams";
+        activity.ServiceUrl = "https://channel.example/";
+        activity.Conversation = new ConversationAccount { Id = "c" };
+        activity.From = new ChannelAccount { Id = "p" };
+        using ByteArrayContent body = new(BotJson.WriteActivity(activity));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using HttpResponseMessage response = await program.CreateClient().PostAsync(new Uri("/api/messages", UriKind.Relative), body, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
