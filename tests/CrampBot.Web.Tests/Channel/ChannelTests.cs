@@ -42,7 +42,7 @@ public sealed class ChannelTests(FailingProgram program) : IClassFixture<Failing
     private async Task<JsonElement> PostAsync(Activity activity)
     {
         activity.ChannelId = "msteams";
-        activity.ServiceUrl = "https://channel.example/";
+        activity.ServiceUrl = "http://127.0.0.1/";
         activity.Conversation = new ConversationAccount { Id = "c" };
         activity.From = new ChannelAccount { Id = "p" };
         using ByteArrayContent body = new(BotJson.WriteActivity(activity));
