@@ -85,6 +85,11 @@ public sealed class AnswerFinder : IDisposable
             return false;
         }
 
+        if (choice.Shared == 0 && choice.Score < Certainty.LikelyFacetOfAnything && probabilities.OfNothing >= Certainty.LikeNothing)
+        {
+            return false;
+        }
+
         bool isOfNoUse = Certainty.Decide(probabilities) is AnswerOutcome.NotCovered && !Certainty.IsPlain(probabilities);
         bool isLikely = choice.Score >= Certainty.LikelyFacetOfNoOther && (choice.Shared > 0 || followUp.New < Certainty.PlainlyNew);
         return (isOfNoUse && isLikely)

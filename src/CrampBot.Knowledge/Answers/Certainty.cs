@@ -24,6 +24,12 @@ internal static class Certainty
     /// <summary>The same where the message alone finds no answer.</summary>
     public const double LikelyFacetOfNoOther = 0.15;
 
+    /// <summary>The same where the message is like nothing known and shares no word with the last answer.</summary>
+    public const double LikelyFacetOfAnything = 0.7;
+
+    /// <summary>From here on a message is like nothing known.</summary>
+    public const double LikeNothing = 0.5;
+
     /// <summary>How much it counts for a facet that it speaks of all of a message's own words.</summary>
     public const float SharedWords = 0.8f;
 
@@ -54,7 +60,7 @@ internal static class Certainty
         (false, false) => 0.65,
         (false, true) => 0.6,
         (true, false) => 0.6,
-        (true, true) => 0.3,
+        (true, true) => 0.2,
     };
 
     public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;

@@ -56,6 +56,9 @@ internal sealed class TopicProbabilities
     /// <summary>The probability of one topic, 0 to 1.</summary>
     public double Of(Topic topic) => _probabilities[topic.Ordinal];
 
+    /// <summary>The probability that the message is like nothing known, 0 to 1.</summary>
+    public double OfNothing => Math.Max(0, 1 - _probabilities.Take(_topics.Length).Sum());
+
     /// <summary>The probability that some section is meant, 0 to 1.</summary>
     public double OfAnySection { get; }
 }

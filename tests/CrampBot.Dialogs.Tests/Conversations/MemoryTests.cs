@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Triage;
@@ -12,6 +13,8 @@ public sealed class MemoryTests
         Greeted = true,
         LastAnswer = new AnswerContext("calf-cramp-relief", "how_long"),
         LastMessage = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
+        Offered = "what about stretching",
+        Rateable = [new RateableAnswer("message-1", "massage")],
         Triage = new TriageMemory
         {
             Interview = new InterviewState(
@@ -26,6 +29,7 @@ public sealed class MemoryTests
             ]),
             Asked = "frequency",
             Changing = "site",
+            NarrowedDown = "leg_signs",
             Concluded = TriageLevel.ClinicianDays,
             Warned = ["U01", "E03"],
         },
