@@ -102,9 +102,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
 
     private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
-        bool isAnswered = result.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
-        if (turn.AnswerTo(turn.AskedStep().Question) is not null && !(turn.IsQuestion && isAnswered))
+        Lazy<AnswerResult> found = new(() => turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer));
+        bool IsFound() => found.Value.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
+
+        if (turn.AnswerTo(turn.AskedStep().Question) is not null && !(turn.IsQuestion && IsFound()))
         {
             await dialogs.ContinueDialogAsync(cancellationToken);
         }
@@ -113,9 +114,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await corrected.KeepAsync(turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
         }
-        else if (isAnswered && (turn.IsQuestion || !turn.TellsMore))
+        else if ((turn.IsQuestion || !turn.TellsMore) && IsFound())
         {
-            await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
+            await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
             await AskOnAsync(turn, dialogs, cancellationToken);
         }
         else if (turn.TellsMore)

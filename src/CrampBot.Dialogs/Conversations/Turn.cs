@@ -18,6 +18,7 @@ public sealed class Turn
     public const int LongestText = 4_000;
 
     private (TriageMemory Triage, InterviewStep Step)? _asked;
+    private (InterviewState Interview, InterviewStep? Step)? _next;
 
     /// <summary>Begins a turn.</summary>
     /// <param name="context">The SDK's turn; the dialogs find this one through it.</param>
@@ -142,7 +143,7 @@ public sealed class Turn
     /// <summary>The question to ask next: the one to be changed, or the first that is open; null where none is.</summary>
     public InterviewStep? NextStep() => Memory.Triage.Changing is { } changing
         ? Room.Interview.Step(Memory.Triage.Interview, changing)
-        : Room.Interview.Next(Memory.Triage.Interview);
+        : NextOpenStep();
 
     /// <summary>The question that waits for an answer.</summary>
     /// <exception cref="InvalidOperationException">No question waits.</exception>
@@ -173,6 +174,18 @@ public sealed class Turn
     private CrampBot.Triage.Choice? NamedChoice() => Memory.Triage.Asked is { } asked && NormalForm.Of(Text) is var said
         ? Room.Content.Questions.Find(asked).Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)
         : null;
+
+    // Each chapter that the dialog passes over asks for the next question of one and the same interview.
+    private InterviewStep? NextOpenStep()
+    {
+        InterviewState interview = Memory.Triage.Interview;
+        if (_next is not { } next || !ReferenceEquals(next.Interview, interview))
+        {
+            _next = next = (interview, Room.Interview.Next(interview));
+        }
+
+        return next.Step;
+    }
 
     private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
         ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)

@@ -7,9 +7,9 @@ public sealed class Facts
     private readonly Vocabulary _vocabulary;
     private readonly Findings _findings;
     private readonly Truth[] _presence;
-    private readonly IReadOnlySet<string>? _mayBeLearnt;
+    private readonly bool[]? _mayBeLearnt;
 
-    internal Facts(Vocabulary vocabulary, Findings findings, Truth[] presence, IReadOnlySet<string>? mayBeLearnt = null)
+    internal Facts(Vocabulary vocabulary, Findings findings, Truth[] presence, bool[]? mayBeLearnt = null)
     {
         _vocabulary = vocabulary;
         _findings = findings;
@@ -22,8 +22,8 @@ public sealed class Facts
     /// <returns>True, false, or unknown.</returns>
     public Truth Presence(string id)
     {
-        Truth truth = _presence[_vocabulary.IndexOf(id)];
-        return truth == Truth.Unknown ? Missing(id) : truth;
+        int index = _vocabulary.IndexOf(id);
+        return _presence[index] == Truth.Unknown ? Missing(index) : _presence[index];
     }
 
     /// <summary>The number of a quantity.</summary>
@@ -39,10 +39,12 @@ public sealed class Facts
     /// <summary>What to make of a finding that nothing is known about.</summary>
     /// <param name="id">The id of the finding.</param>
     /// <returns>Unknown; false where it is ruled out that anything will be learnt about it.</returns>
-    internal Truth Missing(string id) => _mayBeLearnt is null || _mayBeLearnt.Contains(id) ? Truth.Unknown : Truth.False;
+    internal Truth Missing(string id) => Missing(_vocabulary.IndexOf(id));
 
     /// <summary>The same facts, for asking whether more questions could matter.</summary>
-    /// <param name="mayBeLearnt">The findings that questions may still settle; all others that are unknown count as absent.</param>
+    /// <param name="mayBeLearnt">Which findings, by number, questions may still settle; all others that are unknown count as absent.</param>
     /// <returns>The facts as they would look if only those findings were open.</returns>
-    internal Facts OpenOnlyTo(IReadOnlySet<string> mayBeLearnt) => new(_vocabulary, _findings, _presence, mayBeLearnt);
+    internal Facts OpenOnlyTo(bool[] mayBeLearnt) => new(_vocabulary, _findings, _presence, mayBeLearnt);
+
+    private Truth Missing(int index) => _mayBeLearnt is null || _mayBeLearnt[index] ? Truth.Unknown : Truth.False;
 }

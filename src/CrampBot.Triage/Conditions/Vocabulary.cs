@@ -30,6 +30,9 @@ public sealed class Vocabulary
     /// <summary>The findings by id.</summary>
     public IReadOnlyDictionary<string, FindingDefinition> ById { get; }
 
+    /// <summary>How many findings there are.</summary>
+    internal int Count => _definitions.Length;
+
     /// <summary>Draws all that follows from what is known.</summary>
     /// <param name="findings">What is known.</param>
     /// <returns>The facts, with every consequence.</returns>
@@ -74,6 +77,11 @@ public sealed class Vocabulary
     /// <returns>Its number, from 0.</returns>
     /// <exception cref="ArgumentException">There is no such finding.</exception>
     internal int IndexOf(string id) => _indexes.TryGetValue(id, out int index) ? index : throw new ArgumentException($"\"{id}\" is not a finding.", nameof(id));
+
+    /// <summary>A finding and all that it implies.</summary>
+    /// <param name="id">The id of the finding.</param>
+    /// <returns>Their numbers.</returns>
+    internal IEnumerable<int> WithBroader(string id) => Broader(ById[id]).Prepend(id).Select(IndexOf);
 
     private static (int One, int Other)[] Both(int one, int other) => [(one, other), (other, one)];
 

@@ -62,7 +62,24 @@ public sealed record Findings
     /// <summary>Takes a later set in, finding by finding.</summary>
     /// <param name="later">What was learnt after everything in this set.</param>
     /// <returns>The merged set; see <see cref="With"/>.</returns>
-    public Findings MergedWith(Findings later) => later.Items.Aggregate(this, (merged, finding) => merged.With(finding));
+    public Findings MergedWith(Findings later)
+    {
+        List<Finding> merged = new(_items.Length + later._items.Length);
+        int at = 0;
+        foreach (Finding finding in later._items)
+        {
+            while (at < _items.Length && string.CompareOrdinal(_items[at].Id, finding.Id) < 0)
+            {
+                merged.Add(_items[at++]);
+            }
+
+            bool isKnown = at < _items.Length && _items[at].Id == finding.Id;
+            merged.Add(isKnown && Stands(_items[at], finding) ? _items[at] : finding);
+            at += isKnown ? 1 : 0;
+        }
+
+        return new Findings(ordered: [.. merged, .. _items[at..]]);
+    }
 
     /// <summary>Forgets one finding, as when the answer that it came from is changed.</summary>
     /// <param name="id">The id of the finding.</param>

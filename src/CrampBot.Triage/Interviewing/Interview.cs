@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CrampBot.Triage;
 
 /// <summary>Which question comes next, and what an answer says. Pure: all memory is in the <see cref="InterviewState"/> given.</summary>
@@ -9,9 +7,6 @@ public sealed class Interview(TriageContent content)
 {
     private readonly TriageEngine _engine = new(content);
     private readonly Agenda _agenda = new(content);
-
-    // A turn asks for the next question of one and the same state in each chapter that it passes over.
-    private readonly ConditionalWeakTable<InterviewState, StrongBox<InterviewStep?>> _next = [];
     private readonly HashSet<string> _conditional =
     [
         .. content.Questions.Questions.Where(question => question.Choices.Any(choice => choice.OnlyIf is not null)).Select(question => question.Id),
@@ -31,8 +26,7 @@ public sealed class Interview(TriageContent content)
     public InterviewStep? Next(InterviewState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return _next.GetValue(state, asked => new StrongBox<InterviewStep?>(
-            _engine.LevelOf(asked.Known()) == TriageLevel.Emergency ? null : _agenda.Next(asked))).Value;
+        return _engine.LevelOf(state.Known()) == TriageLevel.Emergency ? null : _agenda.Next(state);
     }
 
     /// <summary>One question in particular: the one that waits for an answer, or one whose answer is to be changed.</summary>

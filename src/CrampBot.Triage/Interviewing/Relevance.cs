@@ -4,35 +4,40 @@ namespace CrampBot.Triage;
 /// <param name="content">The content.</param>
 internal sealed class Relevance(TriageContent content)
 {
-    private readonly (Rule Rule, HashSet<string> Mentions)[] _rules = [.. content.Rules.Rules.Select(rule => (rule, Mentioned(rule.When)))];
-    private readonly (MustAskCheck Check, HashSet<string> Mentions)[] _checks = [.. content.Rules.Checks.Select(check => (check, Mentioned(check.Clear)))];
-    private readonly string[] _advice =
-    [
-        .. content.Dispositions.Advice.SelectMany(advice => advice.When.Mentions).Where(id => content.Vocabulary.ById[id].Kind == FindingKind.Choice).Distinct(),
-    ];
+    private readonly (Rule Rule, int[] Mentions)[] _mostUrgentFirst =
+        [.. content.Rules.Rules.OrderBy(rule => rule.Level).Select(rule => (rule, Mentioned(rule.When, content)))];
 
-    private readonly Dictionary<string, HashSet<string>> _broader = content.Vocabulary.ById.Keys.ToDictionary(id => id, id => WithImplied(content, id));
+    private readonly (MustAskCheck Check, int[] Mentions)[] _checks = [.. content.Rules.Checks.Select(check => (check, Mentioned(check.Clear, content)))];
+    private readonly int[] _advice =
+    [
+        .. content.Dispositions.Advice
+            .SelectMany(advice => advice.When.Mentions)
+            .Where(id => content.Vocabulary.ById[id].Kind == FindingKind.Choice)
+            .Distinct()
+            .Select(content.Vocabulary.IndexOf),
+    ];
 
     /// <summary>The findings that could still change the advice.</summary>
     /// <param name="askable">What is known; open only to what questions may still settle.</param>
-    /// <returns>Each such finding with the most urgent level that it could lead to.</returns>
-    public IReadOnlyDictionary<string, TriageLevel> Of(Facts askable)
+    /// <returns>The most urgent level that learning about each finding could lead to, by number; null where it could change nothing.</returns>
+    public TriageLevel?[] Of(Facts askable)
     {
-        TriageLevel settled = _rules
-            .Where(pair => pair.Rule.When.Evaluate(askable, Doubt.Open) == Truth.True)
-            .Select(pair => pair.Rule.Level)
-            .DefaultIfEmpty(TriageLevel.SelfCare)
-            .Min();
-
-        Dictionary<string, TriageLevel> matters = new(StringComparer.Ordinal);
-        foreach ((Rule rule, HashSet<string> mentions) in _rules.Where(pair => pair.Rule.Level < settled && IsOpen(pair.Rule.When, askable)).OrderBy(pair => pair.Rule.Level))
+        TriageLevel settled = Array.Find(_mostUrgentFirst, pair => pair.Rule.When.Evaluate(askable, Doubt.Open) == Truth.True).Rule?.Level ?? TriageLevel.SelfCare;
+        TriageLevel?[] matters = new TriageLevel?[content.Vocabulary.Count];
+        foreach ((Rule rule, int[] mentions) in _mostUrgentFirst)
         {
-            Add(matters, mentions, rule.Level);
+            if (rule.Level < settled && IsOpen(rule.When, askable))
+            {
+                Add(matters, mentions, rule.Level);
+            }
         }
 
-        if (settled == TriageLevel.SelfCare)
+        foreach ((MustAskCheck check, int[] mentions) in _checks)
         {
-            Add(matters, _checks.Where(pair => IsOpen(pair.Check.Clear, askable)).SelectMany(pair => pair.Mentions), TriageLevel.Routine);
+            if (settled == TriageLevel.SelfCare && IsOpen(check.Clear, askable))
+            {
+                Add(matters, mentions, TriageLevel.Routine);
+            }
         }
 
         if (settled >= TriageLevel.Routine)
@@ -43,30 +48,15 @@ internal sealed class Relevance(TriageContent content)
         return matters;
     }
 
-    /// <summary>The most urgent level that learning about a finding could lead to.</summary>
-    /// <param name="id">The id of the finding.</param>
-    /// <param name="matters">What matters, from <see cref="Of"/>.</param>
-    /// <returns>The level, or null where learning about it could change nothing.</returns>
-    public TriageLevel? Reach(string id, IReadOnlyDictionary<string, TriageLevel> matters) =>
-        _broader[id].Where(matters.ContainsKey).Select(broad => (TriageLevel?)matters[broad]).Min();
-
-    /// <summary>A finding and all that it implies.</summary>
-    /// <param name="id">The id of the finding.</param>
-    /// <returns>The ids.</returns>
-    public IReadOnlySet<string> Broader(string id) => _broader[id];
-
     private static bool IsOpen(Condition condition, Facts facts) => condition.Evaluate(facts, Doubt.Open) == Truth.Unknown;
 
-    private static void Add(Dictionary<string, TriageLevel> matters, IEnumerable<string> ids, TriageLevel level)
+    private static void Add(TriageLevel?[] matters, int[] findings, TriageLevel level)
     {
-        foreach (string id in ids)
+        foreach (int finding in findings)
         {
-            matters.TryAdd(id, level);
+            matters[finding] ??= level;
         }
     }
 
-    private static HashSet<string> Mentioned(Condition condition) => new(condition.Mentions, StringComparer.Ordinal);
-
-    private static HashSet<string> WithImplied(TriageContent content, string id) =>
-        [id, .. content.Vocabulary.ById[id].Implies.SelectMany(implied => WithImplied(content, implied))];
+    private static int[] Mentioned(Condition condition, TriageContent content) => [.. condition.Mentions.Distinct().Select(content.Vocabulary.IndexOf)];
 }

@@ -29,6 +29,14 @@ public sealed class ReaderPropertyTests
         OneOf(TradeWords).Array[0, 400].Sample(words => SharedReader.Reader.Read(string.Join(' ', words)) is not null, iter: 150, threads: 1);
 
     [Fact]
+    public void The_work_of_reading_grows_with_the_length_of_a_message_and_not_with_its_square()
+    {
+        string[] faster = [.. OddMessages.Kinds.Where(kind => WorkOf(OddMessages.Of(kind, 4_000)) > (6 * WorkOf(OddMessages.Of(kind, 1_000))))];
+
+        Assert.Empty(faster);
+    }
+
+    [Fact]
     public void Case_and_blanks_change_nothing() =>
         OneOf(Flags).Sample(
             text => SharedReader.Signs(text) == SharedReader.Signs(text.ToUpperInvariant())
@@ -63,6 +71,15 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void The_same_message_is_read_the_same_way_by_many_at_once() =>
         Parallel.For(0, 50, _ => Assert.Equal("+skin_hot +skin_red", SharedReader.Signs("it's red and hot", "skin_red", "skin_hot")));
+
+    /// <summary>Counts work by what it allocates, which is the same at every run, as time is not.</summary>
+    private static long WorkOf(string text)
+    {
+        SharedReader.Reader.Read(text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SharedReader.Reader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
