@@ -35,9 +35,9 @@ internal sealed class FindingsNoted(string utterance)
         }
     }
 
-    /// <summary>Notes a sign that a stretch of words tells of, whatever was denied elsewhere.</summary>
-    public void Note(string sign, List<Word> words, Span place) =>
-        _noted[sign] = new Finding(sign, FindingStatus.Present, FindingOrigin.Words, Evidence(words[place.Start], words[place.End - 1]));
+    /// <summary>Notes a sign that a stretch of words tells of, or may tell of, whatever was denied elsewhere.</summary>
+    public void Note(string sign, List<Word> words, Span place, FindingStatus status) =>
+        _noted[sign] = new Finding(sign, status, FindingOrigin.Words, Evidence(words[place.Start], words[place.End - 1]));
 
     /// <summary>Notes a number; of several, the highest, which is the careful one.</summary>
     public void Note(Quantity quantity, List<Word> words, Span place)

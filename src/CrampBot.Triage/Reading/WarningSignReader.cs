@@ -38,6 +38,9 @@ internal sealed class WarningSignReader
     /// <summary>A sign is also named where what patterns matched is not urgent enough and it is so likely, as a share of the likeliest.</summary>
     private const float LikelyAlone = 0.5f;
 
+    /// <summary>Where no pattern matched and not even the likeliest sign is so likely, nobody can say what the alarm would be about: that is a doubt.</summary>
+    private const float Nameable = 0.2f;
+
     private readonly Urgency _urgency;
     private readonly MessageFeatures _features;
     private readonly SignModel _model;
@@ -88,12 +91,16 @@ internal sealed class WarningSignReader
             }
         }
 
-        if (calls)
+        if (calls && signs[0].Likely < Nameable && !told.Any(_urgency.WarningSigns.Contains))
+        {
+            noted.Note(signs[0].Sign, words, most, FindingStatus.Uncertain);
+        }
+        else if (calls)
         {
             TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
             foreach (string sign in Untold(signs, told, calledFor))
             {
-                noted.Note(sign, words, most);
+                noted.Note(sign, words, most, FindingStatus.Present);
             }
         }
 

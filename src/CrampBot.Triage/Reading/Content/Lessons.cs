@@ -4,10 +4,13 @@ namespace CrampBot.Triage.Reading.Content;
 
 /// <summary>What the reader learns from.</summary>
 /// <param name="Phrases">The examples of each finding.</param>
-/// <param name="Questions">What people ask the articles; nearly none tells of a warning sign.</param>
+/// <param name="Questions">What people ask the articles and say by the way; nearly none tells of a warning sign.</param>
 internal sealed record Lessons(IReadOnlyList<Phrase> Phrases, IReadOnlyList<string> Questions)
 {
-    /// <summary>Reads the phrases, and the questions in the folder beside.</summary>
+    /// <summary>A reply with this mark is to words that call for help, though not for a cramp.</summary>
+    private const string Urgent = "urgent";
+
+    /// <summary>Reads the phrases, and the questions and the talk in the folders beside.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
     /// <param name="findings">The ids of the findings that there are.</param>
     /// <exception cref="InvalidDataException">Something is wrong; the message lists every fault with file and line.</exception>
@@ -16,7 +19,11 @@ internal sealed record Lessons(IReadOnlyList<Phrase> Phrases, IReadOnlyList<stri
         List<string> faults = [];
         Lessons lessons = new(
             Phrase.Load(Path.Combine(folder, "phrases"), findings, faults),
-            Utterances(Path.Combine(folder, "..", "utterances"), faults));
+            [
+                .. Utterances(Path.Combine(folder, "..", "utterances"), faults),
+                .. Talk(Path.Combine(folder, "..", "small-talk"), faults),
+                .. Talk(Path.Combine(folder, "..", "out-of-scope"), faults),
+            ]);
         return faults.Count == 0
             ? lessons
             : throw new InvalidDataException($"The phrases of the findings reader have faults:\n{string.Join('\n', faults)}");
@@ -33,11 +40,16 @@ internal sealed record Lessons(IReadOnlyList<Phrase> Phrases, IReadOnlyList<stri
             .Order(StringComparer.Ordinal),
     ];
 
-    private static string[] Utterances(string folder, List<string> faults) =>
-    [
-        .. Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-            .Select(path => new YamlFile(path, faults))
-            .SelectMany(file => file.Entries().SelectMany(entry => file.Texts(entry.Value)))
-            .Select(line => line.Text),
-    ];
+    private static IEnumerable<string> Utterances(string folder, List<string> faults) => Files(folder, faults)
+        .SelectMany(file => file.Entries().SelectMany(entry => file.Texts(entry.Value)))
+        .Select(line => line.Text);
+
+    private static IEnumerable<string> Talk(string folder, List<string> faults) => Files(folder, faults)
+        .SelectMany(file => file.Entries().ToArray() is var entries && entries.Any(entry => entry.Key.Text == Urgent)
+            ? []
+            : entries.Where(entry => entry.Key.Text == "utterances").SelectMany(entry => file.Texts(entry.Value)))
+        .Select(line => line.Text);
+
+    private static IEnumerable<YamlFile> Files(string folder, List<string> faults) =>
+        Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new YamlFile(path, faults));
 }

@@ -11,7 +11,7 @@ namespace CrampBot.Triage.Reading.Likeness;
 internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
 {
     /// <summary>How many features there are.</summary>
-    public const int Count = 1 << 18;
+    public const int Count = 1 << 20;
 
     /// <summary>Two word sets farther apart than this many words are no pair.</summary>
     private const int FarthestPair = 9;

@@ -7,6 +7,12 @@ internal sealed class SignWeights
     private const float LearningRate = 0.5f;
     private const float BiasRate = 0.01f;
 
+    /// <summary>What a message without any evidence is taken for, in log-odds: most messages tell of no warning sign.</summary>
+    private const float NothingSeen = -2;
+
+    /// <summary>What stands in fewer texts is not learnt from: how one person once put something says little of what others mean by it.</summary>
+    private const int FewestTexts = 2;
+
     /// <summary>An example told so well is not learnt from.</summary>
     private const float Learnt = 0.01f;
 
@@ -24,14 +30,15 @@ internal sealed class SignWeights
     /// <param name="rounds">How often each is looked at.</param>
     public static SignWeights Learn(IReadOnlyList<(int[][] Stretches, bool States)> examples, int rounds)
     {
-        SignWeights weights = new(new float[MessageFeatures.Count], -1);
+        SignWeights weights = new(new float[MessageFeatures.Count], NothingSeen);
         float[] seen = new float[MessageFeatures.Count];
-        Shuffle shuffle = new(examples.Count);
+        (int[][] Stretches, bool States)[] common = WithoutRareFeatures(examples);
+        Shuffle shuffle = new(common.Length);
         for (int round = 0; round < rounds; round++)
         {
             foreach (int at in shuffle.Next())
             {
-                weights.LearnFrom(examples[at].Stretches, examples[at].States, seen);
+                weights.LearnFrom(common[at].Stretches, common[at].States, seen);
             }
         }
 
@@ -97,6 +104,24 @@ internal sealed class SignWeights
         }
 
         return highest;
+    }
+
+    private static (int[][] Stretches, bool States)[] WithoutRareFeatures(IReadOnlyList<(int[][] Stretches, bool States)> examples)
+    {
+        int[] texts = new int[MessageFeatures.Count];
+        int[] lastText = new int[MessageFeatures.Count];
+        for (int text = 0; text < examples.Count; text++)
+        {
+            foreach (int feature in examples[text].Stretches.SelectMany(stretch => stretch))
+            {
+                texts[feature] += lastText[feature] == text + 1 ? 0 : 1;
+                lastText[feature] = text + 1;
+            }
+        }
+
+        return [.. examples.Select(example => (Common(example.Stretches), example.States))];
+
+        int[][] Common(int[][] stretches) => [.. stretches.Select(stretch => Array.FindAll(stretch, feature => texts[feature] >= FewestTexts))];
     }
 
     private void LearnFrom(int[][] stretches, bool states, float[] seen)
