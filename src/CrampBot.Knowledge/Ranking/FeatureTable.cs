@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CrampBot.Knowledge.Ranking;
@@ -8,12 +9,12 @@ internal sealed class FeatureTable
     [ThreadStatic]
     private static List<int>? Reused;
 
-    private readonly Dictionary<ulong, int> _placeOf;
+    private readonly FeaturePlaces _places;
     private readonly float[] _rarity;
 
-    private FeatureTable(Dictionary<ulong, int> placeOf, float[] rarity)
+    private FeatureTable(FeaturePlaces places, float[] rarity)
     {
-        _placeOf = placeOf;
+        _places = places;
         _rarity = rarity;
     }
 
@@ -26,7 +27,7 @@ internal sealed class FeatureTable
     /// <returns>The table, and the features of each example.</returns>
     public static (FeatureTable Table, SparseVector[] Vectors) Of(FeatureReader reader, IReadOnlyList<Example> examples)
     {
-        Dictionary<ulong, int> placeOf = [];
+        FeaturePlaces known = new();
         List<int> counts = [];
         List<int> lastSeen = [];
         List<ulong> features = [];
@@ -37,30 +38,13 @@ internal sealed class FeatureTable
             features.Clear();
             places.Clear();
             reader.Read(examples[example].Normal, features);
-            foreach (ulong feature in features)
-            {
-                ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(placeOf, feature, out bool isKnown);
-                if (!isKnown)
-                {
-                    place = counts.Count;
-                    counts.Add(0);
-                    lastSeen.Add(-1);
-                }
-
-                if (lastSeen[place] != example)
-                {
-                    lastSeen[place] = example;
-                    counts[place]++;
-                    places.Add(place);
-                }
-            }
-
+            Collect(features, example, known, counts, lastSeen, places);
             places.Sort();
             seen[example] = [.. places];
         }
 
         float[] rarity = [.. counts.Select(count => MathF.Log((float)seen.Length / count) + 1)];
-        return (new FeatureTable(placeOf, rarity), [.. seen.Select(own => Vector(own, rarity))]);
+        return (new FeatureTable(known, rarity), [.. seen.Select(own => Vector(own, rarity))]);
     }
 
     /// <summary>The features of a text that are known, each once.</summary>
@@ -71,7 +55,8 @@ internal sealed class FeatureTable
         places.Clear();
         foreach (ulong feature in features)
         {
-            if (_placeOf.TryGetValue(feature, out int place))
+            int place = _places.Find(feature);
+            if (place >= 0)
             {
                 places.Add(place);
             }
@@ -91,7 +76,30 @@ internal sealed class FeatureTable
         return Vector(sorted[..distinct].ToArray(), _rarity);
     }
 
+    /// <summary>Counts the features of one example, each once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Collect(List<ulong> features, int example, FeaturePlaces known, List<int> counts, List<int> lastSeen, List<int> places)
+    {
+        foreach (ulong feature in CollectionsMarshal.AsSpan(features))
+        {
+            int place = known.FindOrAdd(feature);
+            if (place == counts.Count)
+            {
+                counts.Add(0);
+                lastSeen.Add(-1);
+            }
+
+            if (lastSeen[place] != example)
+            {
+                lastSeen[place] = example;
+                counts[place]++;
+                places.Add(place);
+            }
+        }
+    }
+
     /// <summary>Rare features count more; together they are of length one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static SparseVector Vector(int[] places, float[] rarity)
     {
         float[] values = new float[places.Length];

@@ -29,12 +29,14 @@ internal sealed class TopicRanker : IDisposable
     public TopicRanker(KnowledgeContent content, Fusion fusion)
     {
         Topics = Topic.AllOf(content);
-        _analyzer = new QuestionAnalyzer(content.Synonyms);
         bool learns = Topics.Length <= MostLearned;
+        IEnumerable<Example> examples = Topics.SelectMany(Example.Of);
+        Example[] learnt = learns ? [.. examples] : [];
+        _analyzer = new QuestionAnalyzer(content.Synonyms, (learns ? learnt : examples).Select(example => example.Normal));
         _fusion = learns ? fusion : Fusion.LuceneAlone;
         _unlearned = learns ? [] : new float[Topics.Length];
         _training = Task.Run(() => learns
-            ? LinearModel.Train(new FeatureReader(_analyzer), [.. Topics.SelectMany(Example.Of)], Topics.Length, new LinearTraining())
+            ? LinearModel.Train(new FeatureReader(_analyzer), learnt, Topics.Length, new LinearTraining())
             : null);
         _index = UtteranceIndex.Build(Topics, _analyzer);
     }

@@ -4,23 +4,27 @@ using Lucene.Net.Index;
 namespace CrampBot.Knowledge.Searching;
 
 /// <summary>A document to be added to the index; the same one is filled again and again, which saves half the time of building.</summary>
-internal sealed class UtteranceDocument
+internal sealed class UtteranceDocument : IDisposable
 {
     // Which terms and how often is all that the ranking asks for.
     private static readonly FieldType TermsOnly = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS });
 
+    private readonly QuestionAnalyzer _analyzer;
     private readonly Field _topic = new NumericDocValuesField(Fields.Topic, 0);
     private readonly Field _utterance = new NumericDocValuesField(Fields.Utterance, 0);
-    private readonly Field _words = new(Fields.Words, "", TermsOnly);
-    private readonly Field _exact = new(Fields.Exact, "", TermsOnly);
-    private readonly Field _body = new(Fields.Body, "", TermsOnly);
+    private readonly TermStream _words = new();
+    private readonly TermStream _exact = new();
+    private readonly TermStream _body = new();
     private readonly Document _ofUtterance;
     private readonly Document _ofBody;
 
-    public UtteranceDocument()
+    /// <summary>Makes an empty document.</summary>
+    /// <param name="analyzer">How words become terms.</param>
+    public UtteranceDocument(QuestionAnalyzer analyzer)
     {
-        _ofUtterance = [_topic, _utterance, _words, _exact];
-        _ofBody = [_topic, _utterance, _body];
+        _analyzer = analyzer;
+        _ofUtterance = [_topic, _utterance, new Field(Fields.Words, _words, TermsOnly), new Field(Fields.Exact, _exact, TermsOnly)];
+        _ofBody = [_topic, _utterance, new Field(Fields.Body, _body, TermsOnly)];
     }
 
     /// <summary>The document of an utterance.</summary>
@@ -31,8 +35,8 @@ internal sealed class UtteranceDocument
     {
         _topic.SetInt64Value(topic);
         _utterance.SetInt64Value(utterance);
-        _words.SetStringValue(normal);
-        _exact.SetStringValue(normal);
+        _words.Set(_analyzer.TermsInPlace(normal));
+        _exact.Set(QuestionAnalyzer.WordsInPlace(normal));
         return _ofUtterance;
     }
 
@@ -43,8 +47,16 @@ internal sealed class UtteranceDocument
     {
         _topic.SetInt64Value(topic);
         _utterance.SetInt64Value(Fields.NotAnUtterance);
-        _body.SetStringValue(normal);
+        _body.Set(_analyzer.TermsInPlace(normal));
         return _ofBody;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _words.Dispose();
+        _exact.Dispose();
+        _body.Dispose();
     }
 
     private static FieldType Frozen(FieldType type)

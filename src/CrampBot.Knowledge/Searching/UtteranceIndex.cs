@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -50,12 +47,10 @@ internal sealed class UtteranceIndex : IDisposable
         LuceneDirectory directory = topics.Sum(topic => topic.Utterances.Count) > MostInMemory
             ? FSDirectory.Open(System.IO.Directory.CreateTempSubdirectory("crampbot-index-"))
             : new RAMDirectory();
-        using Analyzer exact = new WhitespaceAnalyzer(QuestionAnalyzer.Version);
-        using PerFieldAnalyzerWrapper byField = new(analyzer, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [Fields.Exact] = exact });
-        IndexWriterConfig settings = new(QuestionAnalyzer.Version, byField) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
+        IndexWriterConfig settings = new(QuestionAnalyzer.Version, analyzer: null) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
         using (IndexWriter writer = new(directory, settings))
         {
-            UtteranceDocument document = new();
+            using UtteranceDocument document = new(analyzer);
             foreach (Topic topic in topics)
             {
                 Add(writer, topic, document);
