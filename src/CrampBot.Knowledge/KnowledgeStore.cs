@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CrampBot.Keeping;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
@@ -15,17 +16,19 @@ public sealed class KnowledgeStore : IDisposable
     public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(300);
 
     private readonly string _folder;
+    private readonly LearntFolder? _kept;
     private readonly ILogger<KnowledgeStore> _log;
     private readonly FileSystemWatcher _watcher;
     private readonly ITimer _settled;
     private readonly Lock _reading = new();
     private State _state;
 
-    private KnowledgeStore(string folder, TimeProvider clock, ILogger<KnowledgeStore> log)
+    private KnowledgeStore(string folder, TimeProvider clock, ILogger<KnowledgeStore> log, LearntFolder? kept)
     {
         _folder = folder;
+        _kept = kept;
         _log = log;
-        _state = new State(Read(folder), []);
+        _state = new State(Read(), []);
         _settled = clock.CreateTimer(_ => ReadAgain(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
         _watcher.Changed += (_, _) => WaitUntilSettled();
@@ -46,9 +49,11 @@ public sealed class KnowledgeStore : IDisposable
     /// <param name="folder">The folder of one language, for example <c>knowledge/en</c>.</param>
     /// <param name="clock">Time for <see cref="Settling"/>.</param>
     /// <param name="log">Where refused edits are reported; never holds what a person typed.</param>
+    /// <param name="kept">Where index and models are kept, so that the next start need not make them; null to make them every time.</param>
     /// <returns>The store.</returns>
     /// <exception cref="ContentException">The folder has faults.</exception>
-    public static KnowledgeStore Open(string folder, TimeProvider clock, ILogger<KnowledgeStore> log) => new(folder, clock, log);
+    public static KnowledgeStore Open(string folder, TimeProvider clock, ILogger<KnowledgeStore> log, LearntFolder? kept = null) =>
+        new(folder, clock, log, kept);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -58,10 +63,10 @@ public sealed class KnowledgeStore : IDisposable
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The snapshot owns the finder for as long as anyone uses it.")]
-    private static KnowledgeSnapshot Read(string folder)
+    private KnowledgeSnapshot Read()
     {
-        (KnowledgeContent content, Words words) = KnowledgeFolder.Read(folder);
-        return new KnowledgeSnapshot(content, words, new AnswerFinder(content));
+        (KnowledgeContent content, Words words) = KnowledgeFolder.Read(_folder);
+        return new KnowledgeSnapshot(content, words, new AnswerFinder(content, _kept));
     }
 
     private void WaitUntilSettled() => _settled.Change(Settling, Timeout.InfiniteTimeSpan);
@@ -73,7 +78,7 @@ public sealed class KnowledgeStore : IDisposable
             try
             {
                 // The old index is left to the garbage collector: a turn may still be searching it.
-                KnowledgeSnapshot snapshot = Read(_folder);
+                KnowledgeSnapshot snapshot = Read();
                 Volatile.Write(ref _state, new State(snapshot, []));
                 _log.ReadAgain(snapshot.Content.Sections.Count);
             }

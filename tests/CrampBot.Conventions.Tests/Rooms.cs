@@ -10,13 +10,14 @@ internal static class Rooms
         ["BotRuntime"] = [],
         ["BotSdk"] = ["BotRuntime"],
         ["DirectLine"] = ["BotRuntime", "BotSdk"],
-        ["CrampBot.Knowledge"] = [],
-        ["CrampBot.Triage"] = [],
-        ["CrampBot.Dialogs"] = ["BotRuntime", "BotSdk", "CrampBot.Knowledge", "CrampBot.Triage"],
+        ["CrampBot.Keeping"] = [],
+        ["CrampBot.Knowledge"] = ["CrampBot.Keeping"],
+        ["CrampBot.Triage"] = ["CrampBot.Keeping"],
+        ["CrampBot.Dialogs"] = ["BotRuntime", "BotSdk", "CrampBot.Keeping", "CrampBot.Knowledge", "CrampBot.Triage"],
         ["CrampBot.Storage"] = ["BotRuntime", "BotSdk", "DirectLine"],
         ["CrampBot.Web"] =
         [
-            "BotRuntime", "BotSdk", "DirectLine", "CrampBot.Knowledge", "CrampBot.Triage", "CrampBot.Dialogs", "CrampBot.Storage",
+            "BotRuntime", "BotSdk", "DirectLine", "CrampBot.Keeping", "CrampBot.Knowledge", "CrampBot.Triage", "CrampBot.Dialogs", "CrampBot.Storage",
         ],
     };
 

@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Knowledge.Checking;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
@@ -15,14 +16,15 @@ public sealed class AnswerFinder : IDisposable
     private readonly FollowUpModel _followUps;
     private readonly SectionWording _wording;
 
-    /// <summary>Builds the index over the content.</summary>
+    /// <summary>Builds the index over the content and trains the models, or takes both from what was kept.</summary>
     /// <param name="content">The content to search.</param>
-    public AnswerFinder(KnowledgeContent content)
+    /// <param name="kept">Where index and models are kept; null to make them every time.</param>
+    public AnswerFinder(KnowledgeContent content, LearntFolder? kept = null)
     {
         _content = content;
-        _ranker = new TopicRanker(content, Fusion.Fitted);
+        _ranker = new TopicRanker(content, Fusion.Fitted, kept);
         _reader = new MessageReader(content, _ranker.Analyzer);
-        _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader);
+        _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader, kept);
         _wording = new SectionWording(content, _ranker.Analyzer);
         _ranker.Ready();
     }

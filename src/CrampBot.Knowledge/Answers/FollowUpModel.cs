@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Ranking;
@@ -12,6 +13,8 @@ internal sealed class FollowUpModel
     // Enough to know what a question of its own looks like; all of them would only take longer to learn.
     private const int MostNewQuestions = 3_000;
 
+    private const string Kind = "follow-ups";
+
     // The sentence that answers a facet has some of the words that ask for it.
     private const float SentenceWeight = 0.2f;
 
@@ -22,7 +25,8 @@ internal sealed class FollowUpModel
     /// <param name="content">The content with its follow-up words.</param>
     /// <param name="analyzer">How words become terms.</param>
     /// <param name="reader">Tells which utterances are mere fragments, of which nothing can be learnt about new questions.</param>
-    public FollowUpModel(KnowledgeContent content, QuestionAnalyzer analyzer, MessageReader reader)
+    /// <param name="kept">Where the model is kept; null to train it every time.</param>
+    public FollowUpModel(KnowledgeContent content, QuestionAnalyzer analyzer, MessageReader reader, LearntFolder? kept = null)
     {
         FollowUpWords words = content.FollowUps;
         _facets = words.Facets.Count;
@@ -41,7 +45,7 @@ internal sealed class FollowUpModel
                 .Select(facet => new Example(NormalForm.Of(facet.Value.Text!), OrdinalOf(facet.Key, words), SentenceWeight)),
             .. NewQuestions(content).Where(text => reader.Read(text).HasOwnWords).Select(text => new Example(text, New, 1)),
         ];
-        _model = LinearModel.Train(new FeatureReader(analyzer), examples, New + 1, new LinearTraining());
+        _model = KeptModel.Of(kept, Kind, new FeatureReader(analyzer), examples, New + 1);
     }
 
     private int More => _facets;

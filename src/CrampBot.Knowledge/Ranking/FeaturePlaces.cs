@@ -45,6 +45,21 @@ internal sealed class FeaturePlaces
         return _places[slot] = Count++;
     }
 
+    /// <summary>The features by their places.</summary>
+    public ulong[] InOrder()
+    {
+        ulong[] features = new ulong[Count];
+        for (int slot = 0; slot < _places.Length; slot++)
+        {
+            if (_places[slot] != Empty)
+            {
+                features[_places[slot]] = _features[slot];
+            }
+        }
+
+        return features;
+    }
+
     private static int[] Vacant(int length)
     {
         int[] places = new int[length];

@@ -16,6 +16,9 @@ internal sealed class FeatureReader(QuestionAnalyzer analyzer)
     private const ulong FnvOffset = 0xCBF29CE484222325;
     private const ulong FnvPrime = 0x100000001B3;
 
+    /// <summary>How words become terms.</summary>
+    public QuestionAnalyzer Analyzer => analyzer;
+
     /// <summary>Reads the features of a text.</summary>
     /// <param name="normal">A text in normal form.</param>
     /// <param name="features">Gets the features as 64-bit hashes, in no particular order; some more than once.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CrampBot.Keeping;
 
 namespace CrampBot.Knowledge.Ranking;
 
@@ -45,6 +46,29 @@ internal sealed class FeatureTable
 
         float[] rarity = [.. counts.Select(count => MathF.Log((float)seen.Length / count) + 1)];
         return (new FeatureTable(known, rarity), [.. seen.Select(own => Vector(own, rarity))]);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="file">Where it was written.</param>
+    public static FeatureTable Read(BinaryReader file)
+    {
+        int count = file.ReadInt32();
+        FeaturePlaces known = new();
+        foreach (ulong feature in Numbers.Read<ulong>(file, count))
+        {
+            known.FindOrAdd(feature);
+        }
+
+        return new FeatureTable(known, Numbers.Read<float>(file, count));
+    }
+
+    /// <summary>Writes the table.</summary>
+    /// <param name="file">Where to.</param>
+    public void Write(BinaryWriter file)
+    {
+        file.Write(Count);
+        Numbers.Write(file, _places.InOrder());
+        Numbers.Write(file, _rarity);
     }
 
     /// <summary>The features of a text that are known, each once.</summary>

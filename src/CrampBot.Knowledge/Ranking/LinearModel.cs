@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CrampBot.Keeping;
 
 namespace CrampBot.Knowledge.Ranking;
 
@@ -18,13 +19,13 @@ internal sealed class LinearModel
     private readonly int _topics;
     private readonly int _stride;
 
-    private LinearModel(FeatureReader reader, FeatureTable known, int topics)
+    private LinearModel(FeatureReader reader, FeatureTable known, int topics, float[]? weights = null)
     {
         _reader = reader;
         _known = known;
         _topics = topics;
-        _stride = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _weights = new float[known.Count * _stride];
+        _stride = StrideOf(topics);
+        _weights = weights ?? new float[known.Count * _stride];
     }
 
     /// <summary>Trains a model.</summary>
@@ -41,6 +42,25 @@ internal sealed class LinearModel
         return model;
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote on a machine with vectors as wide.</summary>
+    /// <param name="reader">What the model sees of a text.</param>
+    /// <param name="file">Where it was written.</param>
+    public static LinearModel Read(FeatureReader reader, BinaryReader file)
+    {
+        int topics = file.ReadInt32();
+        FeatureTable known = FeatureTable.Read(file);
+        return new LinearModel(reader, known, topics, Numbers.Read<float>(file, known.Count * StrideOf(topics)));
+    }
+
+    /// <summary>Writes what was learnt.</summary>
+    /// <param name="file">Where to.</param>
+    public void Write(BinaryWriter file)
+    {
+        file.Write(_topics);
+        _known.Write(file);
+        Numbers.Write(file, _weights);
+    }
+
     /// <summary>How much each topic is favoured, as logarithms of unnormalised probabilities.</summary>
     /// <param name="normal">A text in normal form.</param>
     /// <returns>A value for each topic, by ordinal.</returns>
@@ -53,6 +73,9 @@ internal sealed class LinearModel
         AddUp(_known.VectorOf(features), logits);
         return _stride == _topics ? logits : logits[.._topics];
     }
+
+    /// <summary>The length of a row of weights: whole vectors.</summary>
+    private static int StrideOf(int topics) => (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
     [SuppressMessage("Security", "CA5394", Justification = "The order of examples is no secret, and must be the same in every run.")]
     private void Learn(SparseVector[] vectors, IReadOnlyList<Example> examples, LinearTraining training)

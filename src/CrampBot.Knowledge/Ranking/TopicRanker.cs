@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Knowledge.Checking;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
@@ -14,6 +15,8 @@ internal sealed class TopicRanker : IDisposable
     // The model has a weight for each pair of feature and topic: beyond this, Lucene ranks alone.
     private const int MostLearned = 1_000;
 
+    private const string Kind = "ranking";
+
     // As many candidates and matches as fit a screen.
     private const int Explained = 10;
 
@@ -26,7 +29,8 @@ internal sealed class TopicRanker : IDisposable
     /// <summary>Builds the index, and meanwhile trains the model on another thread; <see cref="Ready"/> waits for that.</summary>
     /// <param name="content">What messages can be about.</param>
     /// <param name="fusion">How the two rankings are weighed.</param>
-    public TopicRanker(KnowledgeContent content, Fusion fusion)
+    /// <param name="kept">Where index and model are kept; null to make them every time.</param>
+    public TopicRanker(KnowledgeContent content, Fusion fusion, LearntFolder? kept = null)
     {
         Topics = Topic.AllOf(content);
         bool learns = Topics.Length <= MostLearned;
@@ -36,9 +40,9 @@ internal sealed class TopicRanker : IDisposable
         _fusion = learns ? fusion : Fusion.LuceneAlone;
         _unlearned = learns ? [] : new float[Topics.Length];
         _training = Task.Run(() => learns
-            ? LinearModel.Train(new FeatureReader(_analyzer), learnt, Topics.Length, new LinearTraining())
+            ? KeptModel.Of(kept, Kind, new FeatureReader(_analyzer), learnt, Topics.Length)
             : null);
-        _index = UtteranceIndex.Build(Topics, _analyzer);
+        _index = UtteranceIndex.Build(Topics, _analyzer, kept);
     }
 
     /// <summary>Waits until the model is trained; asking before waits as well.</summary>

@@ -20,12 +20,14 @@ internal sealed class QuestionAnalyzer : IDisposable
     private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _stemOf;
     private readonly SynonymPhrases _synonyms;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _groups;
 
     /// <summary>Makes an analyzer.</summary>
     /// <param name="synonyms">Groups of phrases in normal form.</param>
     /// <param name="texts">Texts in normal form whose words are stemmed once and for all; of other texts each word is stemmed when it is met.</param>
     public QuestionAnalyzer(IReadOnlyList<IReadOnlyList<string>> synonyms, IEnumerable<string> texts)
     {
+        _groups = synonyms;
         _stemOf = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
@@ -44,6 +46,18 @@ internal sealed class QuestionAnalyzer : IDisposable
     /// <param name="normal">A text in normal form.</param>
     /// <returns>Its terms in order; each with whether it lies over the place of the one before.</returns>
     public List<(string Term, bool Overlies)> TermsInPlace(string normal) => _synonyms.Replace(Stems(normal));
+
+    /// <summary>Writes all that terms depend on besides the program.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(typeof(PorterStemFilter).Module.ModuleVersionId.ToByteArray());
+        writer.Write(_groups.Count);
+        foreach (IReadOnlyList<string> group in _groups)
+        {
+            writer.Write(string.Join(',', group));
+        }
+    }
 
     /// <summary>The words of a text as they are written, in the same form.</summary>
     /// <param name="normal">A text in normal form.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CrampBot.Keeping;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using Lucene.Net.Index;
@@ -40,27 +41,14 @@ internal sealed class UtteranceIndex : IDisposable
     /// <summary>Builds the index.</summary>
     /// <param name="topics">What to index; a topic's place in the list is its ordinal.</param>
     /// <param name="analyzer">How words become terms.</param>
+    /// <param name="kept">Where an index in memory is kept; null to build it every time.</param>
     /// <returns>The index, ready to search.</returns>
     [SuppressMessage("Reliability", "CA2000", Justification = "The index owns its directory.")]
-    public static UtteranceIndex Build(IReadOnlyCollection<Topic> topics, QuestionAnalyzer analyzer)
-    {
-        LuceneDirectory directory = topics.Sum(topic => topic.Utterances.Count) > MostInMemory
-            ? FSDirectory.Open(System.IO.Directory.CreateTempSubdirectory("crampbot-index-"))
-            : new RAMDirectory();
-        IndexWriterConfig settings = new(QuestionAnalyzer.Version, analyzer: null) { Similarity = Similarity, OpenMode = OpenMode.CREATE };
-        using (IndexWriter writer = new(directory, settings))
-        {
-            using UtteranceDocument document = new(analyzer);
-            foreach (Topic topic in topics)
-            {
-                Add(writer, topic, document);
-            }
-
-            writer.ForceMerge(1);
-        }
-
-        return new UtteranceIndex(directory, analyzer);
-    }
+    public static UtteranceIndex Build(IReadOnlyCollection<Topic> topics, QuestionAnalyzer analyzer, LearntFolder? kept) => new(
+        topics.Sum(topic => topic.Utterances.Count) > MostInMemory
+            ? Filled(FSDirectory.Open(System.IO.Directory.CreateTempSubdirectory("crampbot-index-")), topics, analyzer)
+            : KeptIndex.Of(kept, topics, analyzer, () => Filled(new RAMDirectory(), topics, analyzer)),
+        analyzer);
 
     /// <summary>Lucene's own searcher; for measuring against it.</summary>
     public IndexSearcher Searcher => _searcher;
@@ -113,6 +101,21 @@ internal sealed class UtteranceIndex : IDisposable
         return values;
     }
 
+    private static T Filled<T>(T directory, IReadOnlyCollection<Topic> topics, QuestionAnalyzer analyzer)
+        where T : LuceneDirectory
+    {
+        using UtteranceDocument document = new(analyzer);
+        using IndexWriter writer = new(
+            directory, new IndexWriterConfig(QuestionAnalyzer.Version, analyzer: null) { Similarity = Similarity, OpenMode = OpenMode.CREATE });
+        foreach (Topic topic in topics)
+        {
+            Add(writer, topic, document);
+        }
+
+        writer.ForceMerge(1);
+        return directory;
+    }
+
     private static void Add(IndexWriter writer, Topic topic, UtteranceDocument document)
     {
         for (int index = 0; index < topic.Utterances.Count; index++)
@@ -126,7 +129,8 @@ internal sealed class UtteranceIndex : IDisposable
         }
     }
 
-    private static string BodyOf(Section section) => NormalForm.Of(string.Join(' ', [
+    /// <summary>What is indexed of a section besides its utterances, in normal form.</summary>
+    public static string BodyOf(Section section) => NormalForm.Of(string.Join(' ', [
         section.Title,
         section.Brief.Plain,
         section.More?.Plain ?? "",

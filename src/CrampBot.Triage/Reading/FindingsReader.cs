@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Content;
@@ -39,7 +40,7 @@ public sealed class FindingsReader
         ArgumentNullException.ThrowIfNull(content);
         HashSet<string> findings = [.. content.Vocabulary.ById.Keys];
         Urgency urgency = new(new TriageEngine(content), content.Vocabulary);
-        Learnt known = learnt is null ? Learn() : learnt.Of(Path.Combine(folder, ".."), Learn);
+        Learnt known = learnt is null ? Learn() : Learnt.Of(learnt, Path.Combine(folder, ".."), Learn);
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
         return new FindingsReader(
             reader, new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.NamedSets, reader.Cues), known.Signs));

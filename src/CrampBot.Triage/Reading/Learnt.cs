@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using CrampBot.Keeping;
 using CrampBot.Triage.Reading.Likeness;
 
 namespace CrampBot.Triage.Reading;
@@ -7,14 +9,33 @@ namespace CrampBot.Triage.Reading;
 /// <param name="Signs">Weighs a message.</param>
 internal sealed record Learnt(string[] RightWords, SignModel Signs)
 {
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="EndOfStreamException">The stream ends too early.</exception>
-    public static Learnt Read(BinaryReader reader) => new(
+    private const string Kind = "signs";
+
+    /// <summary>What was learnt from a content before, or what is learnt from it now.</summary>
+    /// <param name="folder">Where what was learnt is kept.</param>
+    /// <param name="knowledge">The folder of one language with everything that is learnt from.</param>
+    /// <param name="learn">Learns.</param>
+    public static Learnt Of(LearntFolder folder, string knowledge, Func<Learnt> learn) => folder.Of(
+        Kind,
+        LearntKey.Of(typeof(Learnt).Assembly, writer => WriteFiles(writer, knowledge)),
+        Read,
+        (learnt, writer) => learnt.Write(writer),
+        learn);
+
+    private static Learnt Read(BinaryReader reader) => new(
         [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
         SignModel.Read(reader));
 
-    /// <summary>Writes it.</summary>
-    public void Write(BinaryWriter writer)
+    private static void WriteFiles(BinaryWriter writer, string knowledge)
+    {
+        foreach (string file in Directory.EnumerateFiles(knowledge, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            writer.Write(Path.GetRelativePath(knowledge, file));
+            writer.Write(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+    }
+
+    private void Write(BinaryWriter writer)
     {
         writer.Write(RightWords.Length);
         Array.ForEach(RightWords, writer.Write);

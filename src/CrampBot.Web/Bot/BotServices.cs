@@ -1,6 +1,6 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
-using CrampBot.Triage.Reading;
+using CrampBot.Keeping;
 using CrampBot.Web.Hosting;
 using CrampBot.Web.Knowledge;
 using Microsoft.Extensions.Options;
@@ -27,9 +27,6 @@ internal static class BotServices
     {
         string root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
         KnowledgeOptions options = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value;
-        ILogger<FindingsReader> log = services.GetRequiredService<ILogger<FindingsReader>>();
-        return TriageRoom.Open(
-            Path.Combine(root, options.Folder, TriageFolder),
-            new LearntFolder(Path.Combine(root, options.LearntFolder), log.CannotKeepLearnt));
+        return TriageRoom.Open(Path.Combine(root, options.Folder, TriageFolder), services.GetRequiredService<LearntFolder>());
     }
 }

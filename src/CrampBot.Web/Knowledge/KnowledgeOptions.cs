@@ -13,7 +13,7 @@ internal sealed class KnowledgeOptions
     [Required]
     public string Folder { get; set; } = "knowledge/en";
 
-    /// <summary>Where the findings reader keeps what it learnt from the folder, so that the next start takes no seconds; a relative path starts at the content root.</summary>
+    /// <summary>Where search and findings reader keep what they made of the folder, so that the next start need not make it again; a relative path starts at the content root.</summary>
     /// <remarks>It holds nothing that a person of a conversation typed, and can be deleted at any time.</remarks>
     /// <value>Default: <c>App_Data/learnt</c>.</value>
     [Required]

@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Knowledge;
 using Microsoft.Extensions.Options;
 
@@ -8,13 +9,14 @@ internal static class KnowledgeServices
 {
     private const string Health = "knowledge";
 
-    /// <summary>Adds the <see cref="KnowledgeStore"/> and its part in readiness.</summary>
+    /// <summary>Adds the <see cref="KnowledgeStore"/>, the folder for what is learnt, and the store's part in readiness.</summary>
     public static void AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<KnowledgeOptions>()
             .Bind(configuration.GetSection(KnowledgeOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton(Learnt);
         services.AddSingleton(Open);
         services.AddHealthChecks().AddCheck<KnowledgeHealth>(Health, tags: [CrampBot.Web.Health.HealthEndpoints.Ready]);
     }
@@ -24,10 +26,17 @@ internal static class KnowledgeServices
         builder.Environment.ContentRootPath,
         builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>()?.Folder ?? new KnowledgeOptions().Folder);
 
+    private static LearntFolder Learnt(IServiceProvider services) => new(
+        Path.Combine(
+            services.GetRequiredService<IHostEnvironment>().ContentRootPath,
+            services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.LearntFolder),
+        services.GetRequiredService<ILogger<LearntFolder>>().CannotKeepLearnt);
+
     private static KnowledgeStore Open(IServiceProvider services) => KnowledgeStore.Open(
         Path.Combine(
             services.GetRequiredService<IHostEnvironment>().ContentRootPath,
             services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folder),
         services.GetRequiredService<TimeProvider>(),
-        services.GetRequiredService<ILogger<KnowledgeStore>>());
+        services.GetRequiredService<ILogger<KnowledgeStore>>(),
+        services.GetRequiredService<LearntFolder>());
 }

@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Triage;
 using CrampBot.Triage.Reading;
 

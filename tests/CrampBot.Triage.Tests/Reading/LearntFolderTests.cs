@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Triage.Reading;
 using CrampBot.Triage.Reading.Likeness;
 
@@ -53,17 +54,42 @@ public sealed class LearntFolderTests : IDisposable
         Assert.Equal(2, _learnings);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    public void A_file_cut_short_is_not_believed(int length)
+    {
+        Of(Kept);
+        string file = Directory.GetFiles(Kept).Single();
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
+
+        Assert.Equal(["calf"], Of(Kept).RightWords);
+        Assert.Equal(2, _learnings);
+    }
+
+    [Fact]
+    public void A_file_that_was_never_finished_is_left_aside()
+    {
+        Of(Kept);
+        string file = Directory.GetFiles(Kept).Single();
+        File.Move(file, Path.Combine(Kept, "unfinished"));
+
+        Assert.Equal(["calf"], Of(Kept).RightWords);
+        Assert.Equal(2, _learnings);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_is_told_and_does_no_harm()
     {
         string aFile = Path.Combine(Knowledge, "phrases.yaml");
         List<Exception> told = [];
 
-        Assert.Equal(["calf"], new LearntFolder(aFile, told.Add).Of(Knowledge, Learn).RightWords);
+        Assert.Equal(["calf"], Learnt.Of(new LearntFolder(aFile, told.Add), Knowledge, Learn).RightWords);
         Assert.IsType<IOException>(Assert.Single(told), exactMatch: false);
     }
 
-    private Learnt Of(string folder) => new LearntFolder(folder, cannotKeep => throw cannotKeep).Of(Knowledge, Learn);
+    private Learnt Of(string folder) => Learnt.Of(new LearntFolder(folder, cannotKeep => throw cannotKeep), Knowledge, Learn);
 
     private Learnt Learn()
     {

@@ -1,3 +1,4 @@
+using CrampBot.Keeping;
 using CrampBot.Triage.Reading;
 
 namespace CrampBot.Triage.Tests.Reading;

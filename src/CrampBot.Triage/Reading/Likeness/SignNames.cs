@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CrampBot.Keeping;
 
 namespace CrampBot.Triage.Reading.Likeness;
 
@@ -45,7 +46,7 @@ internal sealed class SignNames
     public static SignNames Read(BinaryReader reader)
     {
         string[] signs = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
-        return new SignNames(signs, Floats.Read(reader, MostRows * signs.Length));
+        return new SignNames(signs, Numbers.Read<float>(reader, MostRows * signs.Length));
     }
 
     /// <summary>Writes what was learnt.</summary>
@@ -53,7 +54,7 @@ internal sealed class SignNames
     {
         writer.Write(_signs.Length);
         Array.ForEach(_signs, writer.Write);
-        Floats.Write(writer, _weights);
+        Numbers.Write(writer, _weights);
     }
 
     /// <summary>How likely each sign is, likeliest first; together one.</summary>

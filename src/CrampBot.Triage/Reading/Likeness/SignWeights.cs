@@ -1,3 +1,5 @@
+using CrampBot.Keeping;
+
 namespace CrampBot.Triage.Reading.Likeness;
 
 /// <summary>A logistic regression that tells texts with a warning sign from texts without, by their most telling stretch.</summary>
@@ -46,12 +48,12 @@ internal sealed class SignWeights
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static SignWeights Read(BinaryReader reader) => new(Floats.Read(reader, MessageFeatures.Count), reader.ReadSingle());
+    public static SignWeights Read(BinaryReader reader) => new(Numbers.Read<float>(reader, MessageFeatures.Count), reader.ReadSingle());
 
     /// <summary>Writes what was learnt.</summary>
     public void Write(BinaryWriter writer)
     {
-        Floats.Write(writer, _weights);
+        Numbers.Write(writer, _weights);
         writer.Write(_bias);
     }
 
