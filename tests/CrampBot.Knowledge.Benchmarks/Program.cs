@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using CrampBot.Knowledge.Benchmarks;
 
-// "large" and "tail" are measurements of their own: a million utterances fit no benchmark loop, and a mean hides a tail.
+// "large", "tail" and "start" are measurements of their own: a million utterances fit no benchmark loop, a mean hides a tail, and a
+// program starts once.
 switch (args)
 {
     case ["large", ..]:
@@ -9,6 +10,12 @@ switch (args)
         break;
     case ["tail", ..]:
         Tail.Measure();
+        break;
+    case ["start", ..]:
+        Starts.Measure();
+        break;
+    case [Starts.Once, var learnt]:
+        Starts.MeasureOnce(learnt);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ShippedContentBenchmarks).Assembly).Run(args);

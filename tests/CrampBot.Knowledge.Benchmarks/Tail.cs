@@ -1,23 +1,16 @@
-using System.Diagnostics;
 using CrampBot.Knowledge.Answers;
-using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 
 namespace CrampBot.Knowledge.Benchmarks;
 
-/// <summary>The slowest questions over the shipped content, and the first start.</summary>
+/// <summary>The slowest questions over the shipped content.</summary>
 internal static class Tail
 {
     private const int Rounds = 40;
 
     public static void Measure()
     {
-        long start = Stopwatch.GetTimestamp();
-        KnowledgeContent content = Shipped.Read();
-        Print($"read the folder, cold: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
-        using AnswerFinder finder = new(content);
-        Print($"read and built, cold: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s, of processor time {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} s");
-
+        using AnswerFinder finder = new(Shipped.Read());
         string[] questions = Shipped.Questions();
         Print($"bare Lucene: {Latency.Of(questions, Rounds, question => BareQuery.Search(finder, NormalForm.Of(question)))}");
         long allocated = GC.GetAllocatedBytesForCurrentThread();
