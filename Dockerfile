@@ -14,7 +14,8 @@ WORKDIR /app
 COPY --from=build /app .
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 ENV ASPNETCORE_HTTP_PORTS=8080 \
-    Storage__Path=/data/crampbot.db
+    Storage__Path=/data/crampbot.db \
+    Knowledge__LearntFolder=/data/learnt
 VOLUME /data
 EXPOSE 8080
 USER $APP_UID

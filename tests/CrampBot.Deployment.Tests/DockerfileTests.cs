@@ -28,10 +28,11 @@ public sealed class DockerfileTests
     }
 
     [Fact]
-    public void Conversations_are_kept_in_the_volume()
+    public void Conversations_and_what_was_learnt_are_kept_in_the_volume()
     {
         Assert.Contains("VOLUME /data", Lines);
         Assert.Contains(Lines, line => line.Contains("Storage__Path=/data/", StringComparison.Ordinal));
+        Assert.Contains(Lines, line => line.Contains("Knowledge__LearntFolder=/data/", StringComparison.Ordinal));
     }
 
     [Theory]
