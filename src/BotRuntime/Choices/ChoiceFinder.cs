@@ -7,19 +7,17 @@ internal static class ChoiceFinder
     private const int MaxWordsBetween = 2;
 
     /// <summary>The choice; of several, the one named first. Null where none is named.</summary>
-    public static FoundChoice? Find(string? utterance, IList<Choice> choices, FindChoicesOptions options) =>
-        string.IsNullOrEmpty(utterance)
-            ? null
-            : FindByWords(utterance, choices, options) ?? FindByPosition(utterance, choices, options);
+    public static FoundChoice? Find(string? utterance, IList<Choice> choices) =>
+        string.IsNullOrEmpty(utterance) ? null : FindByWords(utterance, choices) ?? FindByPosition(utterance, choices);
 
-    private static FoundChoice? FindByWords(string utterance, IList<Choice> choices, FindChoicesOptions options)
+    private static FoundChoice? FindByWords(string utterance, IList<Choice> choices)
     {
-        List<(string Name, int Index)> names = NamesOf(choices, options);
+        List<(string Name, int Index)> names = [.. NamesOf(choices)];
         foreach ((string name, int index) in names)
         {
             if (name.Equals(utterance, StringComparison.OrdinalIgnoreCase))
             {
-                return new FoundChoice { Value = choices[index].Value, Index = index, Score = 1, Synonym = name };
+                return new FoundChoice { Value = choices[index].Value, Index = index, Synonym = name };
             }
         }
 
@@ -48,55 +46,31 @@ internal static class ChoiceFinder
 
         return first is null
             ? null
-            : new FoundChoice { Value = choices[first.Index].Value, Index = first.Index, Score = first.Score, Synonym = first.Name };
+            : new FoundChoice { Value = choices[first.Index].Value, Index = first.Index, Synonym = first.Name };
     }
 
-    private static FoundChoice? FindByPosition(string utterance, IList<Choice> choices, FindChoicesOptions options)
+    private static FoundChoice? FindByPosition(string utterance, IList<Choice> choices)
     {
         List<SpokenNumber> numbers = EnglishNumbers.In(utterance);
-        bool byOrdinal = options.RecognizeOrdinals && numbers.Exists(number => number.IsOrdinal);
-        if (!byOrdinal && !options.RecognizeNumbers)
-        {
-            return null;
-        }
-
+        bool byOrdinal = numbers.Exists(number => number.IsOrdinal);
         foreach (SpokenNumber number in numbers.Where(number => number.IsOrdinal == byOrdinal))
         {
             decimal position = number is { IsOrdinal: true, Value: 0 } ? choices.Count : number.Value;
             if (decimal.IsInteger(position) && position >= 1 && position <= choices.Count)
             {
                 int index = (int)position - 1;
-                return new FoundChoice { Value = choices[index].Value, Index = index, Score = 1 };
+                return new FoundChoice { Value = choices[index].Value, Index = index };
             }
         }
 
         return null;
     }
 
-    private static List<(string Name, int Index)> NamesOf(IList<Choice> choices, FindChoicesOptions options)
+    private static IEnumerable<(string Name, int Index)> NamesOf(IList<Choice> choices) => choices.SelectMany((choice, index) =>
     {
-        List<(string, int)> names = [];
-        for (int index = 0; index < choices.Count; index++)
-        {
-            Choice choice = choices[index];
-            if (!options.NoValue && choice.Value is string value)
-            {
-                names.Add((value, index));
-            }
-
-            if (!options.NoAction && choice.Action?.Title is string title)
-            {
-                names.Add((title, index));
-            }
-
-            foreach (string synonym in choice.Synonyms ?? [])
-            {
-                names.Add((synonym, index));
-            }
-        }
-
-        return names;
-    }
+        string?[] names = [choice.Value, choice.Action?.Title, .. choice.Synonyms ?? []];
+        return names.OfType<string>().Select(name => (name, index));
+    });
 
     private static Match? MatchName(List<string> said, List<string> name, string text, int index)
     {

@@ -163,3 +163,8 @@ internal static partial class EnglishNumbers
     [GeneratedRegex(@"(?<!\w)-?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?:st|nd|rd|th)?|[a-z]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }
+
+/// <summary>A number read from text.</summary>
+/// <param name="Value">The number; of an ordinal, the position, where 0 is "last".</param>
+/// <param name="IsOrdinal">Whether it names a position: "2nd", "the second".</param>
+internal readonly record struct SpokenNumber(decimal Value, bool IsOrdinal);

@@ -18,55 +18,55 @@ public abstract class Dialog
     public string Id { get; set; }
 
     /// <summary>Begins the dialog; it is on top of the stack already.</summary>
-    /// <param name="dc">The stack.</param>
     /// <param name="options">What the dialog is given to start with.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Goes on with the activity that came in; by default the dialog ends.</summary>
-    /// <param name="dc">The stack, with this dialog on top.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
-    public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.EndDialogAsync(null, cancellationToken);
-    }
+    public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        dc.EndDialogAsync(null, cancellationToken);
 
     /// <summary>Goes on after the dialog on top of this one ended; by default this one ends too, with the same result.</summary>
-    /// <param name="dc">The stack, with this dialog on top again.</param>
     /// <param name="reason">Why it is run.</param>
     /// <param name="result">What the other dialog came to.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
     public virtual Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc,
         DialogReason reason,
         object? result = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.EndDialogAsync(result, cancellationToken);
-    }
+        CancellationToken cancellationToken = default) => dc.EndDialogAsync(result, cancellationToken);
 
     /// <summary>Asks once more what the dialog waits for; by default nothing.</summary>
-    /// <param name="turnContext">The turn.</param>
     /// <param name="instance">What the dialog remembers.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>A task that ends when it is asked.</returns>
     public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     /// <summary>Cleans up when the dialog leaves the stack; by default nothing.</summary>
-    /// <param name="turnContext">The turn.</param>
     /// <param name="instance">What the dialog remembers.</param>
     /// <param name="reason">Why it ends.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>A task that ends with the cleaning up.</returns>
     public virtual Task EndDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,
         DialogReason reason,
         CancellationToken cancellationToken = default) => Task.CompletedTask;
+}
+
+/// <summary>Why a dialog is run or ends.</summary>
+public enum DialogReason
+{
+    /// <summary>It begins.</summary>
+    BeginCalled,
+
+    /// <summary>A message came in while it was on top.</summary>
+    ContinueCalled,
+
+    /// <summary>The dialog on top of it ended; or, when it ends, it ended by itself.</summary>
+    EndCalled,
+
+    /// <summary>Another dialog takes its place.</summary>
+    ReplaceCalled,
+
+    /// <summary>It is cancelled.</summary>
+    CancelCalled,
+
+    /// <summary>A waterfall step went on to the next.</summary>
+    NextCalled,
 }

@@ -4,38 +4,13 @@ namespace BotRuntime.Dialogs;
 /// <remarks>Compatible with: DialogContext 4.23; differs: no memory scopes, no dialog events, no services.</remarks>
 public class DialogContext
 {
-    /// <summary>The stack of a conversation.</summary>
-    /// <param name="dialogs">The dialogs that can be begun.</param>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">What is kept between turns.</param>
-    public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
+    internal DialogContext(DialogSet dialogs, ITurnContext turnContext, List<DialogInstance> stack, DialogContext? parent = null)
     {
-        ArgumentNullException.ThrowIfNull(dialogs);
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(state);
         Dialogs = dialogs;
         Context = turnContext;
-        Stack = state.DialogStack;
+        Stack = stack;
+        Parent = parent;
     }
-
-    /// <summary>The stack inside a dialog.</summary>
-    /// <param name="dialogs">The dialogs that can be begun.</param>
-    /// <param name="parentDialogContext">The stack outside.</param>
-    /// <param name="state">What is kept between turns.</param>
-    public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, Required(parentDialogContext).Context, state) => Parent = parentDialogContext;
-
-    /// <summary>The same stack, seen from a step.</summary>
-    private protected DialogContext(DialogContext same)
-    {
-        Dialogs = same.Dialogs;
-        Context = same.Context;
-        Stack = same.Stack;
-        Parent = same.Parent;
-    }
-
-    /// <summary>The dialogs that can be begun.</summary>
-    public DialogSet Dialogs { get; }
 
     /// <summary>The turn.</summary>
     public ITurnContext Context { get; }
@@ -43,25 +18,23 @@ public class DialogContext
     /// <summary>The dialogs that were begun and not ended, the topmost first.</summary>
     public List<DialogInstance> Stack { get; }
 
-    /// <summary>The stack outside; null for the outermost one.</summary>
-    public DialogContext? Parent { get; set; }
-
-    /// <summary>The stack inside the topmost dialog; null where it has none.</summary>
-    public DialogContext? Child =>
-        ActiveDialog is DialogInstance active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
-
     /// <summary>The topmost dialog; null where the stack is empty.</summary>
     public DialogInstance? ActiveDialog => Stack is [DialogInstance top, ..] ? top : null;
 
+    /// <summary>The topmost dialog, for one that runs and so must be there.</summary>
+    internal DialogInstance Running => ActiveDialog ?? throw new InvalidOperationException("A dialog is run only on top of the stack.");
+
+    /// <summary>The dialogs that can be begun.</summary>
+    internal DialogSet Dialogs { get; }
+
+    /// <summary>The stack outside, whose dialogs can be begun too; null for the outermost one.</summary>
+    internal DialogContext? Parent { get; }
+
     /// <summary>Begins a dialog on top of the others.</summary>
-    /// <param name="dialogId">Its id.</param>
     /// <param name="options">What it is given to start with.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
     /// <exception cref="ArgumentException">There is no dialog of this id, here or outside.</exception>
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
         Dialog dialog = FindDialog(dialogId)
             ?? throw new ArgumentException($"There is no dialog '{dialogId}' in this set of dialogs or in one outside.", nameof(dialogId));
         Stack.Insert(0, new DialogInstance { Id = dialogId });
@@ -69,18 +42,11 @@ public class DialogContext
     }
 
     /// <summary>Begins a prompt on top of the other dialogs.</summary>
-    /// <param name="dialogId">The id of the prompt.</param>
     /// <param name="options">What to ask.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
-    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return BeginDialogAsync(dialogId, options, cancellationToken);
-    }
+    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default) =>
+        BeginDialogAsync(dialogId, options, cancellationToken);
 
     /// <summary>Gives the activity that came in to the topmost dialog.</summary>
-    /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>How it stands after that; <see cref="DialogTurnStatus.Empty"/> where there is no dialog.</returns>
     public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) => ActiveDialog is DialogInstance active
         ? Require(active).ContinueDialogAsync(this, cancellationToken)
@@ -88,7 +54,6 @@ public class DialogContext
 
     /// <summary>Ends the topmost dialog, and gives its result to the one beneath.</summary>
     /// <param name="result">What it came to.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>How it stands after that; complete with the result where there is none beneath.</returns>
     public async Task<DialogTurnResult> EndDialogAsync(object? result = null, CancellationToken cancellationToken = default)
     {
@@ -99,7 +64,6 @@ public class DialogContext
     }
 
     /// <summary>Ends all dialogs of this stack without a result.</summary>
-    /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>Cancelled; empty where there was nothing to cancel.</returns>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default)
     {
@@ -117,10 +81,7 @@ public class DialogContext
     }
 
     /// <summary>Ends the topmost dialog without a result, and begins another in its place.</summary>
-    /// <param name="dialogId">The id of the other.</param>
-    /// <param name="options">What it is given to start with.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after that.</returns>
+    /// <param name="options">What the other is given to start with.</param>
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
@@ -128,22 +89,11 @@ public class DialogContext
     }
 
     /// <summary>Lets the topmost dialog ask once more what it waits for.</summary>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>A task that ends when it is asked.</returns>
     public Task RepromptDialogAsync(CancellationToken cancellationToken = default) => ActiveDialog is DialogInstance active
         ? Require(active).RepromptDialogAsync(Context, active, cancellationToken)
         : Task.CompletedTask;
 
-    /// <summary>Finds a dialog, here or outside.</summary>
-    /// <param name="dialogId">Its id.</param>
-    /// <returns>The dialog; null where there is none of this id.</returns>
-    public Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
-
-    private static DialogContext Required(DialogContext parentDialogContext)
-    {
-        ArgumentNullException.ThrowIfNull(parentDialogContext);
-        return parentDialogContext;
-    }
+    private Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
 
     private Dialog Require(DialogInstance instance) => FindDialog(instance.Id)
         ?? throw new InvalidOperationException($"The dialog '{instance.Id}' is on the stack, and there is no dialog of this id.");

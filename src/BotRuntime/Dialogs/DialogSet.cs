@@ -17,19 +17,17 @@ public class DialogSet
     }
 
     /// <summary>The dialogs inside another dialog, which keeps their stack.</summary>
-    public DialogSet()
+    internal DialogSet()
     {
     }
 
     /// <summary>Adds a dialog. Where another one has its id already, the new one gets the next free number behind its id.</summary>
-    /// <param name="dialog">The dialog.</param>
     /// <returns>This set.</returns>
     public DialogSet Add(Dialog dialog)
     {
-        ArgumentNullException.ThrowIfNull(dialog);
         StateTypes.Trust(dialog.GetType().Assembly);
         string id = dialog.Id;
-        for (int suffix = 2; _dialogs.TryGetValue(dialog.Id, out Dialog? taken) && taken != dialog; suffix++)
+        for (int suffix = 2; Find(dialog.Id) is Dialog taken && taken != dialog; suffix++)
         {
             dialog.Id = id + suffix.ToString(CultureInfo.InvariantCulture);
         }
@@ -39,32 +37,32 @@ public class DialogSet
     }
 
     /// <summary>Loads the stack of the conversation.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="cancellationToken">Stops the loading.</param>
-    /// <returns>The stack.</returns>
-    /// <exception cref="InvalidOperationException">These are the dialogs inside another dialog.</exception>
     public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        if (_dialogState is null)
-        {
-            throw new InvalidOperationException("The stack of these dialogs is kept by the dialog that they are inside.");
-        }
-
-        DialogState state = await _dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken);
-        return new DialogContext(this, turnContext, state);
+        DialogState state = await _dialogState!.GetAsync(turnContext, static () => new DialogState(), cancellationToken);
+        return new DialogContext(this, turnContext, state.DialogStack);
     }
 
-    /// <summary>Finds a dialog.</summary>
-    /// <param name="dialogId">Its id.</param>
-    /// <returns>The dialog; null where there is none of this id.</returns>
-    public Dialog? Find(string dialogId)
+    internal Dialog? Find(string dialogId) => _dialogs.GetValueOrDefault(dialogId);
+}
+
+/// <summary>Runs a dialog for a turn.</summary>
+public static class DialogExtensions
+{
+    /// <summary>Goes on with the dialogs of the conversation, and begins <paramref name="dialog"/> where there is none.</summary>
+    /// <param name="dialog">The dialog that the conversation starts with.</param>
+    /// <param name="accessor">Where the stack is kept between turns.</param>
+    public static async Task RunAsync(
+        this Dialog dialog,
+        ITurnContext turnContext,
+        IStatePropertyAccessor<DialogState> accessor,
+        CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
-        return _dialogs.GetValueOrDefault(dialogId);
+        DialogContext stack = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken);
+        DialogTurnResult result = await stack.ContinueDialogAsync(cancellationToken);
+        if (result.Status == DialogTurnStatus.Empty)
+        {
+            await stack.BeginDialogAsync(dialog.Id, null, cancellationToken);
+        }
     }
-
-    /// <summary>All dialogs.</summary>
-    /// <returns>The dialogs, in the order they were added.</returns>
-    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
 }

@@ -11,38 +11,27 @@ public class WaterfallDialog : Dialog
     private const string StepOptions = "options";
     private const string StepValues = "values";
 
-    private readonly List<WaterfallStep> _steps = [];
+    private readonly WaterfallStep[] _steps;
 
     /// <summary>A waterfall under an id.</summary>
-    /// <param name="dialogId">The id.</param>
     /// <param name="actions">Its steps, in order.</param>
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null)
         : base(dialogId)
     {
-        foreach (WaterfallStep step in actions ?? [])
+        _steps = [.. actions ?? []];
+        foreach (WaterfallStep step in _steps)
         {
-            AddStep(step);
+            StateTypes.Trust(step.Method.Module.Assembly);
         }
     }
 
-    /// <summary>Adds a step after those already there.</summary>
-    /// <param name="step">The step.</param>
-    /// <returns>This waterfall.</returns>
-    public WaterfallDialog AddStep(WaterfallStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        StateTypes.Trust(step.Method.Module.Assembly);
-        _steps.Add(step);
-        return this;
-    }
-
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
         CancellationToken cancellationToken = default)
     {
-        IDictionary<string, object> state = StateOf(dc);
+        IDictionary<string, object> state = dc.Running.State;
         if (options is not null)
         {
             state[StepOptions] = options;
@@ -52,66 +41,44 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
-    /// <inheritdoc />
-    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.Context.Activity.Type == ActivityTypes.Message
+    /// <inheritdoc/>
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        dc.Context.Activity.Type == ActivityTypes.Message
             ? ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken)
             : Task.FromResult(EndOfTurn);
-    }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public override Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc,
         DialogReason reason,
         object? result = null,
         CancellationToken cancellationToken = default)
     {
-        int step = Convert.ToInt32(StateOf(dc)[StepIndex], CultureInfo.InvariantCulture);
+        int step = Convert.ToInt32(dc.Running.State[StepIndex], CultureInfo.InvariantCulture);
         return RunStepAsync(dc, step + 1, reason, result, cancellationToken);
     }
 
-    /// <summary>Runs one step; override to do something around every step.</summary>
-    /// <param name="stepContext">What the step knows and can do.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after the step.</returns>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(stepContext);
-        return _steps[stepContext.Index](stepContext, cancellationToken);
-    }
-
     /// <summary>Goes to a step; past the last one the waterfall ends with <paramref name="result"/>.</summary>
-    /// <param name="dc">The stack, with this waterfall on top.</param>
-    /// <param name="index">Which step, from 0.</param>
-    /// <param name="reason">Why it is run.</param>
-    /// <param name="result">What the step before led to.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>How it stands after the step.</returns>
-    protected Task<DialogTurnResult> RunStepAsync(
+    private Task<DialogTurnResult> RunStepAsync(
         DialogContext dc,
         int index,
         DialogReason reason,
         object? result,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dc);
-        if (index >= _steps.Count)
+        if (index >= _steps.Length)
         {
             return dc.EndDialogAsync(result, cancellationToken);
         }
 
-        IDictionary<string, object> state = StateOf(dc);
+        IDictionary<string, object> state = dc.Running.State;
         state[StepIndex] = index;
         state.TryGetValue(StepOptions, out object? options);
         WaterfallStepContext step = new(this, dc, options, (IDictionary<string, object>)state[StepValues], index, reason, result);
-        return OnStepAsync(step, cancellationToken);
-    }
-
-    private static IDictionary<string, object> StateOf(DialogContext dc)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.ActiveDialog?.State ?? throw new InvalidOperationException("A waterfall is run only on top of the stack.");
+        return _steps[index](step, cancellationToken);
     }
 }
+
+/// <summary>One step of a waterfall.</summary>
+/// <returns>How it stands after the step.</returns>
+public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepContext, CancellationToken cancellationToken);

@@ -14,7 +14,7 @@ public class WaterfallStepContext : DialogContext
         int index,
         DialogReason reason,
         object? result)
-        : base(stack)
+        : base(stack.Dialogs, stack.Context, stack.Stack, stack.Parent)
     {
         _waterfall = waterfall;
         Options = options;
@@ -41,7 +41,6 @@ public class WaterfallStepContext : DialogContext
 
     /// <summary>Goes on to the next step at once.</summary>
     /// <param name="result">What to hand on.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>How it stands after the next step; after the last one the waterfall ends with <paramref name="result"/>.</returns>
     /// <exception cref="InvalidOperationException">This step has gone on already.</exception>
     public Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)

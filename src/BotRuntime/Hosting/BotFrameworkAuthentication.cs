@@ -1,31 +1,79 @@
-using System.Security.Claims;
 using BotRuntime.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace BotRuntime.Hosting;
 
-/// <summary>Says who sent an activity, and lets the bot answer there.</summary>
-/// <remarks>Compatible with: BotFrameworkAuthentication 4.23; differs: not for derivation outside this assembly, no skills, no user tokens.</remarks>
-public abstract class BotFrameworkAuthentication
+/// <summary>
+/// Says whether a channel sent an activity, and lets the bot answer there. By the configuration keys <c>MicrosoftAppId</c>,
+/// <c>MicrosoftAppPassword</c>, <c>MicrosoftAppType</c> and <c>MicrosoftAppTenantId</c>. Without an app id only requests from this machine are
+/// taken, and answered on this machine.
+/// </summary>
+/// <remarks>
+/// Compatible with: ConfigurationBotFrameworkAuthentication 4.23; differs: a bot without an app id is closed to the network; no skills, no
+/// user tokens.
+/// </remarks>
+public sealed class BotFrameworkAuthentication
 {
-    private protected BotFrameworkAuthentication()
+    private readonly ChannelTokenValidator? _incoming;
+    private readonly OutgoingTokens? _outgoing;
+    private readonly IHttpClientFactory _httpClients;
+
+    /// <summary>Reads the configuration.</summary>
+    /// <param name="httpClientFactory">Makes the clients that talk with the channel service.</param>
+    /// <param name="timeProvider">The clock for tokens.</param>
+    /// <param name="logger">Where a bot without an app id says so.</param>
+    /// <exception cref="InvalidOperationException">A key is missing or wrong; the message names it.</exception>
+    public BotFrameworkAuthentication(
+        IConfiguration configuration,
+        IHttpClientFactory httpClientFactory,
+        TimeProvider timeProvider,
+        ILogger<BotFrameworkAuthentication> logger)
     {
+        _httpClients = httpClientFactory;
+        BotCredentials credentials = BotCredentials.Read(configuration);
+        if (credentials.AppId is not string appId)
+        {
+            HostingLog.NoAppId(logger);
+            return;
+        }
+
+        ChannelEndpoints endpoints = ChannelEndpoints.Read(configuration, credentials);
+        SigningKeys keys = new(new Uri(endpoints.OpenIdMetadataUrl), httpClientFactory, timeProvider, logger);
+        _incoming = new ChannelTokenValidator(appId, endpoints.TokenIssuer, keys, timeProvider);
+        _outgoing = OutgoingTokens.For(credentials, endpoints, httpClientFactory);
     }
 
     /// <summary>Checks that a channel sent an activity.</summary>
-    /// <param name="activity">The activity.</param>
     /// <param name="authHeader">The value of the <c>Authorization</c> header; null where there is none.</param>
-    /// <param name="cancellationToken">Stops the check.</param>
-    /// <returns>Who sent it.</returns>
+    /// <param name="isFromThisMachine">Whether the request was made on this machine, and not forwarded for another.</param>
     /// <exception cref="UnauthorizedAccessException">It was not a channel that this bot belongs to. The message is for the log.</exception>
-    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
-        Activity activity,
-        string? authHeader,
-        CancellationToken cancellationToken);
+    internal Task AuthenticateAsync(Activity activity, string? authHeader, bool isFromThisMachine, CancellationToken cancellationToken)
+    {
+        if (_incoming is not null)
+        {
+            return _incoming.ValidateAsync(activity, authHeader, cancellationToken);
+        }
 
-    /// <summary>The identity in whose name the bot begins a conversation.</summary>
-    /// <exception cref="ArgumentException"><paramref name="botId"/> is not this bot's app id.</exception>
-    internal abstract ClaimsIdentity OwnIdentity(string botId);
+        if (activity.ServiceUrl is not null && !IsOnThisMachine(activity.ServiceUrl))
+        {
+            throw new UnauthorizedAccessException("Without an app id, answers are sent to this machine only.");
+        }
+
+        return isFromThisMachine
+            ? Task.CompletedTask
+            : throw new UnauthorizedAccessException("Without an app id, requests are taken from this machine only.");
+    }
 
     /// <summary>The way to a channel's Connector service.</summary>
-    internal abstract ConnectorClient CreateConnector(string serviceUrl);
+    /// <exception cref="InvalidOperationException">It is on another machine, and the bot has no app id or the way is not HTTPS.</exception>
+    internal ConnectorClient CreateConnector(string serviceUrl)
+    {
+        Uri address = new(serviceUrl);
+        return address.IsLoopback || (_outgoing is not null && address.Scheme == Uri.UriSchemeHttps)
+            ? new ConnectorClient(_httpClients.CreateClient(ConnectorClient.HttpClientName), address, _outgoing)
+            : throw new InvalidOperationException("A service URL outside this machine needs an app id and HTTPS.");
+    }
+
+    private static bool IsOnThisMachine(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? address) && address.IsLoopback;
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using BotRuntime.Schema;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -7,10 +6,8 @@ namespace BotRuntime.Hosting;
 
 /// <summary>Checks the token that a channel sends with an activity.</summary>
 /// <remarks>
-/// <para>
-/// A token counts only if it is signed by a published key that is endorsed for the activity's channel, was issued by the channel service for
-/// this app, is valid now (give or take <see cref="ClockSkew"/>), and names the activity's service URL.
-/// </para>
+/// <para>A token counts only if it is signed by a published key that is endorsed for the activity's channel, was issued by the channel service for
+/// this app, is valid now (give or take <see cref="ClockSkew"/>), and names the activity's service URL.</para>
 /// <para>Source: Bot Connector authentication, "Authenticate requests from the Bot Connector service to your bot".</para>
 /// </remarks>
 internal sealed class ChannelTokenValidator(string appId, string issuer, SigningKeys keys, TimeProvider timeProvider)
@@ -20,7 +17,7 @@ internal sealed class ChannelTokenValidator(string appId, string issuer, Signing
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
     /// <exception cref="UnauthorizedAccessException">The token does not count; the message says why and repeats nothing of it.</exception>
-    public async Task<ClaimsIdentity> ValidateAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
+    public async Task ValidateAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         string token = authHeader?.Split(' ') is ["Bearer", string text]
             ? text
@@ -47,9 +44,10 @@ internal sealed class ChannelTokenValidator(string appId, string issuer, Signing
             throw new UnauthorizedAccessException("The token is signed with a key that is not endorsed for the channel.");
         }
 
-        return result.ClaimsIdentity.FindFirst("serviceurl")?.Value == serviceUrl
-            ? result.ClaimsIdentity
-            : throw new UnauthorizedAccessException("The token is for another service URL.");
+        if (result.ClaimsIdentity.FindFirst("serviceurl")?.Value != serviceUrl)
+        {
+            throw new UnauthorizedAccessException("The token is for another service URL.");
+        }
     }
 
     private Task<TokenValidationResult> ValidateAsync(string token, IReadOnlyList<JsonWebKey> known) => Handler.ValidateTokenAsync(

@@ -15,12 +15,10 @@ public static class CloudAdapterServices
     /// sent is sent again, at most four times, on the statuses 429, 502, 503 and 504: after the time that the answer asks for, or after one
     /// second, two, four and eight.
     /// </summary>
-    /// <param name="services">The services.</param>
-    /// <returns>The services.</returns>
     public static IServiceCollection AddCloudAdapter(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<BotFrameworkAuthentication>();
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));

@@ -14,9 +14,6 @@ public class PromptOptions
     /// <summary>The choices of a <see cref="ChoicePrompt"/>.</summary>
     public IList<Choice>? Choices { get; set; }
 
-    /// <summary>How the choices are shown; null is the style of the prompt.</summary>
+    /// <summary>How the choices are shown; null is in the way that suits the channel.</summary>
     public ListStyle? Style { get; set; }
-
-    /// <summary>Anything that the validator needs to know.</summary>
-    public object? Validations { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace BotRuntime.Schema;
 
-/// <summary>Where to find a conversation again: enough to send a message to it later.</summary>
+/// <summary>Where an answer goes: a conversation, and the activity that is answered.</summary>
 public class ConversationReference
 {
-    /// <summary>The activity that a message sent here answers; null for a message on the bot's own initiative.</summary>
+    /// <summary>The activity that a message sent here answers; null for one that answers none.</summary>
     public string? ActivityId { get; set; }
 
     /// <summary>The person.</summary>
@@ -23,18 +23,4 @@ public class ConversationReference
 
     /// <summary>The address of the channel's Connector service.</summary>
     public string? ServiceUrl { get; set; }
-
-    /// <summary>The event that starts a turn of the bot's own accord in this conversation.</summary>
-    /// <returns>An incoming event named <c>ContinueConversation</c>.</returns>
-    public Activity GetContinuationActivity() => new(ActivityTypes.Event)
-    {
-        Name = "ContinueConversation",
-        Id = Guid.NewGuid().ToString(),
-        ChannelId = ChannelId,
-        Locale = Locale,
-        ServiceUrl = ServiceUrl,
-        Conversation = Conversation,
-        Recipient = Bot,
-        From = User,
-    };
 }

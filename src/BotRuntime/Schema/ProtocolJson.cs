@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace BotRuntime.Schema;
@@ -13,11 +14,10 @@ public static class ProtocolJson
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>Turns a value into another type by way of its JSON.</summary>
-    /// <typeparam name="T">The type wanted.</typeparam>
     /// <param name="value">JSON, or an object that is written as JSON first; null gives the default value.</param>
     /// <returns>The value as <typeparamref name="T"/>: the same object where it is one already.</returns>
     /// <exception cref="JsonException">The JSON is not that of a <typeparamref name="T"/>.</exception>
-    public static T? Convert<T>(object? value) => value switch
+    internal static T? Convert<T>(object? value) => value switch
     {
         null => default,
         T already when value.GetType() == typeof(T) => already,
@@ -35,3 +35,27 @@ public static class ProtocolJson
         return options;
     }
 }
+
+/// <summary>The generated code that reads and writes the protocol's types.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNameCaseInsensitive = false)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(Activity[]))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

@@ -46,8 +46,6 @@ internal sealed class LoadedState
 
     public void Remove(string name) => _properties.Remove(name);
 
-    public void Clear() => _properties.Clear();
-
     /// <summary>The state to be written; null if it is the same as the one stored.</summary>
     public StateItem? Changes(bool force)
     {

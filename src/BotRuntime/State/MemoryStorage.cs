@@ -15,10 +15,9 @@ public class MemoryStorage : IStorage
     private readonly Dictionary<string, Entry> _entries = [];
     private int _lastETag;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(keys);
         Dictionary<string, object> found = new(keys.Length);
         lock (_lock)
         {
@@ -34,10 +33,9 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(changes);
         lock (_lock)
         {
             foreach ((string key, object item) in changes)
@@ -64,10 +62,9 @@ public class MemoryStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(keys);
         lock (_lock)
         {
             foreach (string key in keys)

@@ -7,6 +7,6 @@ public sealed class StateItem(ReadOnlyMemory<byte> json) : IStoreItem
     /// <summary>The JSON object as UTF-8: one member for each property of the state.</summary>
     public ReadOnlyMemory<byte> Json { get; } = json;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? ETag { get; set; }
 }

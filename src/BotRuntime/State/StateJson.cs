@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using BotRuntime.Dialogs;
 using BotRuntime.Schema;
 
 namespace BotRuntime;
@@ -26,3 +28,11 @@ internal static class StateJson
         return options;
     }
 }
+
+/// <summary>The generated code that reads and writes what dialogs remember.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(PromptOptions))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
+[JsonSerializable(typeof(List<object>))]
+internal sealed partial class StateJsonContext : JsonSerializerContext;

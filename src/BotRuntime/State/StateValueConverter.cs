@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -15,11 +14,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
     private const string ValueMember = "$value";
     private const string ForeignJson = "json";
 
-    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader, options);
-
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteValue(writer, value, options);
-
-    private static object? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType switch
+    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
         JsonTokenType.True => true,
@@ -31,27 +26,15 @@ internal sealed class StateValueConverter : JsonConverter<object>
         _ => throw new JsonException(),
     };
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         switch (value)
         {
             case null:
                 writer.WriteNullValue();
                 break;
-            case int or long:
-                writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case bool truth:
-                writer.WriteBooleanValue(truth);
-                break;
-            case short or byte or float or double or decimal or uint or ushort or sbyte:
+            case string or bool or int or long or short or byte or float or double or decimal or uint or ushort or sbyte or List<object>:
                 JsonSerializer.Serialize(writer, value, value.GetType(), options);
-                break;
-            case List<object> list:
-                JsonSerializer.Serialize(writer, list, options);
                 break;
             case IDictionary<string, object> members:
                 WriteMembers(writer, members, options);
@@ -65,7 +48,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
         }
     }
 
-    private static object? ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private object? ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         Dictionary<string, object> members = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -77,7 +60,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
 
             string name = reader.GetString()!;
             reader.Read();
-            members[name] = ReadValue(ref reader, options)!;
+            members[name] = Read(ref reader, typeof(object), options)!;
         }
 
         return members;
@@ -100,7 +83,7 @@ internal sealed class StateValueConverter : JsonConverter<object>
         return value;
     }
 
-    private static void WriteMembers(Utf8JsonWriter writer, IDictionary<string, object> members, JsonSerializerOptions options)
+    private void WriteMembers(Utf8JsonWriter writer, IDictionary<string, object> members, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         foreach ((string name, object? value) in members)
@@ -111,14 +94,13 @@ internal sealed class StateValueConverter : JsonConverter<object>
             }
 
             writer.WritePropertyName(name);
-            WriteValue(writer, value, options);
+            Write(writer, value, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteTyped<T>(Utf8JsonWriter writer, string typeName, T value, JsonSerializerOptions options)
-        where T : notnull
+    private static void WriteTyped(Utf8JsonWriter writer, string typeName, object value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString(TypeMember, typeName);

@@ -4,8 +4,8 @@ namespace BotRuntime;
 public interface IBot
 {
     /// <summary>Handles one activity, to the end.</summary>
-    /// <param name="turnContext">The turn: the activity, and ways to answer.</param>
-    /// <param name="cancellationToken">Stops the turn.</param>
-    /// <returns>A task that ends with the turn.</returns>
     Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
 }
+
+/// <summary>What a turn leads to once the middleware has run: the bot.</summary>
+public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationToken cancellationToken);

@@ -3,66 +3,35 @@ using BotRuntime.Schema;
 namespace BotRuntime;
 
 /// <summary>One turn as an adapter makes it.</summary>
+/// <param name="adapter">The adapter that runs it.</param>
+/// <param name="activity">What came in.</param>
 /// <remarks>Compatible with: TurnContext 4.23; differs: no <c>Locale</c>; what it keeps is not disposed with it.</remarks>
-public class TurnContext : ITurnContext, IDisposable
+public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext, IDisposable
 {
-    private readonly List<Activity> _expectedReplies = [];
-    private List<SendActivitiesHandler>? _sendHandlers;
-    private List<UpdateActivityHandler>? _updateHandlers;
-    private List<DeleteActivityHandler>? _deleteHandlers;
+    private List<SendActivitiesHandler>? _handlers;
     private bool _disposed;
 
-    /// <summary>Begins a turn.</summary>
-    /// <param name="adapter">The adapter that runs it.</param>
-    /// <param name="activity">What came in.</param>
-    public TurnContext(BotAdapter adapter, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(adapter);
-        ArgumentNullException.ThrowIfNull(activity);
-        Adapter = adapter;
-        Activity = activity;
-    }
-
-    /// <inheritdoc />
-    public BotAdapter Adapter { get; }
-
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public TurnContextStateCollection TurnState { get; } = [];
 
-    /// <inheritdoc />
-    public Activity Activity { get; }
+    /// <inheritdoc/>
+    public Activity Activity => activity;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public bool Responded { get; private set; }
 
     /// <summary>The replies of a turn whose activity asks for them in the HTTP response, in order.</summary>
-    public List<Activity> BufferedReplyActivities => _expectedReplies;
+    public List<Activity> BufferedReplyActivities { get; } = [];
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        (_sendHandlers ??= []).Add(handler);
+        (_handlers ??= []).Add(handler);
         return this;
     }
 
-    /// <inheritdoc />
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        (_updateHandlers ??= []).Add(handler);
-        return this;
-    }
-
-    /// <inheritdoc />
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        (_deleteHandlers ??= []).Add(handler);
-        return this;
-    }
-
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(
         string textReplyToSend,
         string? speak = null,
@@ -79,115 +48,104 @@ public class TurnContext : ITurnContext, IDisposable
         return SendActivityAsync(message, cancellationToken);
     }
 
-    /// <inheritdoc />
-    public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        ResourceResponse[] responses = await SendActivitiesAsync([activity], cancellationToken);
+    /// <inheritdoc/>
+    public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>
+        await SendActivitiesAsync([activity], cancellationToken) is [ResourceResponse first, ..] ? first : new ResourceResponse();
 
-        // A handler may have kept the activity from being sent.
-        return responses is [ResourceResponse first, ..] ? first : new ResourceResponse();
-    }
-
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentNullException.ThrowIfNull(activities);
         ArgumentOutOfRangeException.ThrowIfZero(activities.Length);
-
         ConversationReference here = Activity.GetConversationReference();
         List<Activity> outgoing = new(activities.Length);
-        foreach (IActivity activity in activities)
+        foreach (IActivity each in activities)
         {
-            outgoing.Add(activity.ApplyConversationReference(here));
+            outgoing.Add(((Activity)each).AddressTo(here));
         }
 
         return SendThroughHandlersAsync(outgoing, 0, cancellationToken);
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentNullException.ThrowIfNull(activity);
-        Activity update = activity.ApplyConversationReference(Activity.GetConversationReference());
-        return Through(0);
-
-        Task<ResourceResponse> Through(int handler) => _updateHandlers is null || handler == _updateHandlers.Count
-            ? Adapter.UpdateActivityAsync(this, update, cancellationToken)
-            : _updateHandlers[handler](this, update, () => Through(handler + 1));
+        return adapter.UpdateActivityAsync(this, ((Activity)activity).AddressTo(Activity.GetConversationReference()), cancellationToken);
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
         ConversationReference reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
-        return DeleteActivityAsync(reference, cancellationToken);
-    }
-
-    /// <inheritdoc />
-    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentNullException.ThrowIfNull(conversationReference);
-        return Through(0);
-
-        Task Through(int handler) => _deleteHandlers is null || handler == _deleteHandlers.Count
-            ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
-            : _deleteHandlers[handler](this, conversationReference, () => Through(handler + 1));
+        return adapter.DeleteActivityAsync(this, reference, cancellationToken);
     }
 
     /// <summary>Ends the turn: nothing can be sent any more.</summary>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Ends the turn.</summary>
-    /// <param name="disposing">Whether called by <see cref="Dispose()"/>.</param>
-    protected virtual void Dispose(bool disposing) => _disposed = true;
+    public void Dispose() => _disposed = true;
 
     private Task<ResourceResponse[]> SendThroughHandlersAsync(List<Activity> outgoing, int handler, CancellationToken cancellationToken) =>
-        _sendHandlers is null || handler == _sendHandlers.Count
+        _handlers is null || handler == _handlers.Count
             ? SendAsync(outgoing, cancellationToken)
-            : _sendHandlers[handler](this, outgoing, () => SendThroughHandlersAsync(outgoing, handler + 1, cancellationToken));
+            : _handlers[handler](this, outgoing, () => SendThroughHandlersAsync(outgoing, handler + 1, cancellationToken));
 
     private async Task<ResourceResponse[]> SendAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
         ResourceResponse[] responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
-            ? KeepForTheHttpResponse(outgoing)
-            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
-
+            ? [.. outgoing.Select(KeepForTheHttpResponse)]
+            : await adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
         for (int index = 0; index < responses.Length; index++)
         {
             outgoing[index].Id = responses[index].Id ?? outgoing[index].Id;
         }
 
-        Responded |= outgoing.Exists(activity => activity.Type != ActivityTypes.Trace);
+        Responded |= outgoing.Exists(sent => sent.Type != ActivityTypes.Trace);
         return responses;
     }
 
-    private ResourceResponse[] KeepForTheHttpResponse(List<Activity> outgoing)
+    private ResourceResponse KeepForTheHttpResponse(Activity reply)
     {
-        ResourceResponse[] responses = new ResourceResponse[outgoing.Count];
-        for (int index = 0; index < responses.Length; index++)
+        if (reply.Type == ActivityTypesEx.InvokeResponse)
         {
-            Activity activity = outgoing[index];
-            responses[index] = new ResourceResponse();
-            if (activity.Type == ActivityTypesEx.InvokeResponse)
-            {
-                TurnState.Set(BotAdapter.InvokeResponseKey, activity);
-            }
-            else if (activity.Type != ActivityTypes.Trace)
-            {
-                _expectedReplies.Add(activity);
-            }
+            TurnState[BotAdapter.InvokeResponseKey] = reply;
+        }
+        else if (reply.Type != ActivityTypes.Trace)
+        {
+            BufferedReplyActivities.Add(reply);
         }
 
-        return responses;
+        return new ResourceResponse();
     }
+}
+
+/// <summary>The same turn, seen as one whose activity is of a known type.</summary>
+internal sealed class TurnContext<T>(ITurnContext turn) : ITurnContext<T>
+    where T : IActivity
+{
+    public TurnContextStateCollection TurnState => turn.TurnState;
+
+    public T Activity => (T)(IActivity)turn.Activity;
+
+    Activity ITurnContext.Activity => turn.Activity;
+
+    public bool Responded => turn.Responded;
+
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak, string? inputHint, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
+
+    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(activity, cancellationToken);
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken) =>
+        turn.SendActivitiesAsync(activities, cancellationToken);
+
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken) =>
+        turn.UpdateActivityAsync(activity, cancellationToken);
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken) => turn.DeleteActivityAsync(activityId, cancellationToken);
+
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => turn.OnSendActivities(handler);
 }

@@ -74,7 +74,7 @@ public sealed class ChoiceRenderingTests
     {
         PromptOptions options = new()
         {
-            Prompt = (Activity)MessageFactory.Attachment(new Attachment(name: "picture"), "Where?"),
+            Prompt = new Activity(ActivityTypes.Message) { Text = "Where?", Attachments = [new Attachment(name: "picture")] },
             Choices = ChoiceFactory.ToChoices(Four),
         };
         Talk talk = new(new ChoicePrompt("ask"), "msteams", options: options);

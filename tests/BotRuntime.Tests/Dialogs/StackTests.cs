@@ -3,24 +3,14 @@ namespace BotRuntime.Tests.Dialogs;
 public sealed class StackTests
 {
     [Fact]
-    public async Task The_topmost_dialog_is_the_first_of_the_stack()
+    public async Task A_component_keeps_its_own_stack_inside_its_state_the_topmost_dialog_first()
     {
-        Talk talk = new(new Parent(ask: true));
+        Talk talk = new(new Parent());
 
         await talk.SayAsync("hi");
 
-        Assert.Equal(["prompt", "steps"], talk.Stack!.Child!.Stack.Select(instance => instance.Id));
-        Assert.Equal(["parent"], talk.Stack.Stack.Select(instance => instance.Id));
-    }
-
-    [Fact]
-    public async Task A_component_keeps_its_own_stack_inside_its_state()
-    {
-        Talk talk = new(new Parent(ask: true));
-
-        await talk.SayAsync("hi");
-
-        DialogState inner = Assert.IsType<DialogState>(talk.Stack!.ActiveDialog!.State["dialogs"]);
+        Assert.Equal(["parent"], talk.Stack!.Stack.Select(instance => instance.Id));
+        DialogState inner = Assert.IsType<DialogState>(talk.Stack.ActiveDialog!.State["dialogs"]);
         Assert.Equal(["prompt", "steps"], inner.DialogStack.Select(instance => instance.Id));
     }
 
@@ -85,12 +75,12 @@ public sealed class StackTests
     [Fact]
     public void A_second_dialog_of_the_same_id_gets_a_number_behind_it()
     {
-        DialogSet dialogs = new();
+        DialogSet dialogs = new(new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("dialogs"));
         TextPrompt first = new("ask");
         TextPrompt second = new("ask");
         dialogs.Add(first).Add(second).Add(first);
 
-        Assert.Equal(["ask", "ask2"], dialogs.GetDialogs().Select(dialog => dialog.Id));
+        Assert.Equal(("ask", "ask2"), (first.Id, second.Id));
     }
 
     private sealed class Component : ComponentDialog
@@ -107,12 +97,13 @@ public sealed class StackTests
 
     private sealed class Parent : ComponentDialog
     {
-        public Parent(bool ask)
+        public Parent()
             : base("parent")
         {
-            AddDialog(new WaterfallDialog("steps", [(step, cancellationToken) => ask
-                ? step.PromptAsync("prompt", new PromptOptions { Prompt = MessageFactory.Text("Where?") }, cancellationToken)
-                : step.EndDialogAsync(null, cancellationToken)]));
+            AddDialog(new WaterfallDialog("steps",
+            [
+                (step, cancellationToken) => step.PromptAsync("prompt", new PromptOptions { Prompt = MessageFactory.Text("Where?") }, cancellationToken),
+            ]));
             AddDialog(new TextPrompt("prompt"));
         }
     }
@@ -141,10 +132,10 @@ public sealed class StackTests
             AddDialog(inner);
         }
 
-        protected override Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken)
+        public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken)
         {
+            await base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
             _ended.Add($"{Id} {reason}");
-            return Task.CompletedTask;
         }
     }
 }

@@ -158,31 +158,15 @@ public sealed class ConnectorTests
     }
 
     [Fact]
-    public async Task A_conversation_is_continued_by_a_stored_reference()
-    {
-        await using Endpoint endpoint = await StartAsync(new Echo());
-        ConversationReference reference = JsonSerializer.Deserialize<ConversationReference>(
-            JsonSerializer.Serialize(Endpoint.Message().GetConversationReference(), ProtocolJson.Options),
-            ProtocolJson.Options)!;
-
-        await endpoint.Adapter.ContinueConversationAsync(
-            FakeChannelService.AppId,
-            reference,
-            (turn, cancellationToken) => turn.SendActivityAsync("remember your stretch", cancellationToken: cancellationToken),
-            default);
-
-        Assert.Contains("remember your stretch", endpoint.Channel.Sent[^1].Body, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentException>(() => endpoint.Adapter.ContinueConversationAsync("another-bot", reference, (_, _) => Task.CompletedTask, default));
-    }
-
-    [Fact]
     public async Task A_token_is_never_sent_without_HTTPS()
     {
+        const string ServiceUrl = "http://smba.example/";
         await using Endpoint endpoint = await StartAsync(new Echo());
-        ConversationReference reference = Endpoint.Message("http://smba.example/").GetConversationReference();
 
         await Assert.ThrowsAsync<InvalidOperationException>(
-            () => endpoint.Adapter.ContinueConversationAsync(FakeChannelService.AppId, reference, (_, _) => Task.CompletedTask, default));
+            () => endpoint.PostAsync(Endpoint.Message(ServiceUrl), endpoint.Channel.Token(_key, serviceUrl: ServiceUrl)));
+
+        Assert.Empty(endpoint.Channel.Sent);
     }
 
     [Theory]

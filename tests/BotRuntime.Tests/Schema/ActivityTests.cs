@@ -14,15 +14,6 @@ public sealed class ActivityTests
         Text = "hi",
     };
 
-    [Fact]
-    public void A_reply_goes_from_the_recipient_to_the_sender_and_names_what_it_answers()
-    {
-        Activity reply = Incoming().CreateReply("hello");
-
-        Assert.Equal(("message", "hello", "bot", "user", "7", "c", "msteams", "https://smba.example/", "en-GB"),
-            (reply.Type, reply.Text, reply.From?.Id, reply.Recipient?.Id, reply.ReplyToId, reply.Conversation?.Id, reply.ChannelId, reply.ServiceUrl, reply.Locale));
-    }
-
     [Theory]
     [InlineData("directline", null)]
     [InlineData("webchat", null)]
@@ -32,24 +23,7 @@ public sealed class ActivityTests
         Activity update = Incoming(ActivityTypes.ConversationUpdate);
         update.ChannelId = channel;
 
-        Assert.Equal(replyTo, update.CreateReply().ReplyToId);
         Assert.Equal(replyTo, update.GetConversationReference().ActivityId);
-    }
-
-    [Fact]
-    public void An_activity_is_addressed_to_where_a_reference_points()
-    {
-        Activity outgoing = new Activity(ActivityTypes.Message).ApplyConversationReference(Incoming().GetConversationReference());
-
-        Assert.Equal(("bot", "user", "7", "c", "en-GB"), (outgoing.From?.Id, outgoing.Recipient?.Id, outgoing.ReplyToId, outgoing.Conversation?.Id, outgoing.Locale));
-    }
-
-    [Fact]
-    public void An_activity_can_be_made_to_come_in_from_where_a_reference_points()
-    {
-        Activity incoming = new Activity(ActivityTypes.Message).ApplyConversationReference(Incoming().GetConversationReference(), isIncoming: true);
-
-        Assert.Equal(("user", "bot", "7"), (incoming.From?.Id, incoming.Recipient?.Id, incoming.Id));
     }
 
     [Theory]
@@ -62,17 +36,8 @@ public sealed class ActivityTests
         message.Text = text;
         message.Entities = [Mentioning("user", "<at>Ann</at>"), Mentioning("bot", "<at>CrampBot</at>")];
 
-        Assert.True(message.MentionsRecipient());
         Assert.Equal(remaining, message.RemoveRecipientMention());
         Assert.Equal(remaining, message.Text);
-    }
-
-    [Fact]
-    public void A_message_without_text_cards_or_data_has_no_content()
-    {
-        Assert.False(new Activity { Text = " " }.HasContent());
-        Assert.True(new Activity { Text = "hi" }.HasContent());
-        Assert.True(new Activity { Attachments = [new Attachment()] }.HasContent());
     }
 
     private static Entity Mentioning(string id, string text)

@@ -54,7 +54,7 @@ public sealed class BotJsonTests
         Attachment attachment = new() { Content = BotJson.ParseContent("""{"type":"AdaptiveCard"}""") };
 
         Assert.Equal("AdaptiveCard", BotJson.ReadContent(attachment.Content).GetProperty("type").GetString());
-        Assert.Equal("Calf", BotJson.ReadContent(new HeroCard("Calf")).GetProperty("title").GetString());
+        Assert.Equal("Calf", BotJson.ReadContent(new HeroCard { Title = "Calf" }).GetProperty("title").GetString());
         Assert.Equal(JsonValueKind.Undefined, BotJson.ReadContent(null).ValueKind);
     }
 

@@ -9,15 +9,25 @@ public sealed class ActivityHandlerTests
 
     [Theory]
     [InlineData(ActivityTypes.Message, "message")]
-    [InlineData(ActivityTypes.Event, "event")]
-    [InlineData(ActivityTypes.EndOfConversation, "end")]
-    [InlineData(ActivityTypes.Typing, "unrecognized")]
-    [InlineData("somethingNew", "unrecognized")]
+    [InlineData(ActivityTypes.ConversationUpdate, "update")]
     public async Task Each_kind_of_activity_has_its_method(string type, string heard)
     {
         await _adapter.ProcessActivityAsync(new Activity(type), _bot.OnTurnAsync);
 
         Assert.Equal([heard], _bot.Heard);
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.Event)]
+    [InlineData(ActivityTypes.EndOfConversation)]
+    [InlineData(ActivityTypes.Typing)]
+    [InlineData("somethingNew")]
+    public async Task A_kind_without_a_method_does_nothing(string type)
+    {
+        await _adapter.ProcessActivityAsync(new Activity(type), _bot.OnTurnAsync);
+
+        Assert.Empty(_bot.Heard);
+        Assert.Null(_adapter.GetNextReply());
     }
 
     [Theory]
@@ -31,18 +41,6 @@ public sealed class ActivityHandlerTests
         await _adapter.ProcessActivityAsync(update, _bot.OnTurnAsync);
 
         Assert.Equal([heard], _bot.Heard);
-    }
-
-    [Fact]
-    public async Task Members_are_added_unless_it_is_the_bot_alone()
-    {
-        Activity alone = new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bot")] };
-        Activity both = new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bot"), new ChannelAccount("user1")] };
-
-        await _adapter.ProcessActivityAsync(alone, _bot.OnTurnAsync);
-        await _adapter.ProcessActivityAsync(both, _bot.OnTurnAsync);
-
-        Assert.Equal(["added bot user1"], _bot.Heard);
     }
 
     [Fact]
@@ -96,18 +94,11 @@ public sealed class ActivityHandlerTests
 
         protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Hear("message");
 
-        protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Hear("event");
-
-        protected override Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Hear("end");
+        protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Hear("update");
 
         protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Hear("installed");
 
         protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Hear("removed");
-
-        protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-            Hear("added " + string.Join(' ', membersAdded.Select(member => member.Id)));
-
-        protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Hear("unrecognized");
 
         protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
             ITurnContext<IInvokeActivity> turnContext,

@@ -38,20 +38,6 @@ public sealed class PipelineTests
         static Task Fails(ITurnContext turn, CancellationToken cancellationToken) => throw new InvalidTimeZoneException();
     }
 
-    [Fact]
-    public async Task A_conversation_is_continued_by_an_event_from_the_person_in_it()
-    {
-        TestAdapter adapter = new();
-        await adapter.ContinueConversationAsync("bot", adapter.Conversation, async (turn, cancellationToken) =>
-        {
-            Assert.Equal(("event", "ContinueConversation", "user1"), (turn.Activity.Type, turn.Activity.Name, turn.Activity.From?.Id));
-            await turn.SendActivityAsync("remember your stretch", cancellationToken: cancellationToken);
-        }, default);
-
-        Activity sent = (Activity)adapter.GetNextReply()!;
-        Assert.Equal(("remember your stretch", "convo1", "user1"), (sent.Text, sent.Conversation?.Id, sent.Recipient?.Id));
-    }
-
     private Task Bot(ITurnContext turn, CancellationToken cancellationToken)
     {
         _heard.Add("bot");
