@@ -22,14 +22,7 @@ internal static class ChoiceFinder
         }
 
         List<string> said = Words(utterance);
-        List<Match> matches = [];
-        foreach ((string name, int index) in names)
-        {
-            if (MatchName(said, Words(name), name, index) is Match match)
-            {
-                matches.Add(match);
-            }
-        }
+        IEnumerable<Match> matches = names.Select(name => MatchName(said, Words(name.Name), name.Name, name.Index)).OfType<Match>();
 
         // A better or longer match keeps its words from others; of those that remain, the first in the text is meant.
         Match? first = null;

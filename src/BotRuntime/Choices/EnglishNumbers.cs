@@ -29,18 +29,8 @@ internal static partial class EnglishNumbers
     };
 
     /// <summary>The first cardinal number in the text; null where there is none.</summary>
-    public static decimal? First(string? text)
-    {
-        foreach (SpokenNumber number in In(text))
-        {
-            if (!number.IsOrdinal)
-            {
-                return number.Value;
-            }
-        }
-
-        return null;
-    }
+    public static decimal? First(string? text) =>
+        In(text).Where(number => !number.IsOrdinal).Select(number => (decimal?)number.Value).FirstOrDefault();
 
     /// <summary>All numbers in the text, in order. "last" is the ordinal 0: the position before the first.</summary>
     public static List<SpokenNumber> In(string? text)

@@ -38,10 +38,8 @@ public sealed class BotFrameworkAuthentication
             return;
         }
 
-        ChannelEndpoints endpoints = ChannelEndpoints.Read(configuration, credentials);
-        SigningKeys keys = new(new Uri(endpoints.OpenIdMetadataUrl), httpClientFactory, timeProvider, logger);
-        _incoming = new ChannelTokenValidator(appId, endpoints.TokenIssuer, keys, timeProvider);
-        _outgoing = OutgoingTokens.For(credentials, endpoints, httpClientFactory);
+        _incoming = new ChannelTokenValidator(appId, new SigningKeys(httpClientFactory, timeProvider, logger), timeProvider);
+        _outgoing = OutgoingTokens.For(credentials, httpClientFactory);
     }
 
     /// <summary>Checks that a channel sent an activity.</summary>

@@ -10,7 +10,7 @@ namespace BotRuntime.Hosting;
 /// this app, is valid now (give or take <see cref="ClockSkew"/>), and names the activity's service URL.</para>
 /// <para>Source: Bot Connector authentication, "Authenticate requests from the Bot Connector service to your bot".</para>
 /// </remarks>
-internal sealed class ChannelTokenValidator(string appId, string issuer, SigningKeys keys, TimeProvider timeProvider)
+internal sealed class ChannelTokenValidator(string appId, SigningKeys keys, TimeProvider timeProvider)
 {
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -54,7 +54,7 @@ internal sealed class ChannelTokenValidator(string appId, string issuer, Signing
         token,
         new TokenValidationParameters
         {
-            ValidIssuer = issuer,
+            ValidIssuer = "https://api.botframework.com",
             ValidAudience = appId,
             IssuerSigningKeys = known,
             TryAllIssuerSigningKeys = false,

@@ -8,7 +8,7 @@ namespace BotRuntime.Hosting;
 /// <summary>The keys that the channel service signs with: fetched when first needed, kept for a day, fetched again for a key that is new.</summary>
 /// <remarks>When they cannot be fetched again, the keys at hand go on being used.</remarks>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process, and its semaphore has no wait handle to release.")]
-internal sealed class SigningKeys(Uri metadataUrl, IHttpClientFactory httpClients, TimeProvider timeProvider, ILogger logger)
+internal sealed class SigningKeys(IHttpClientFactory httpClients, TimeProvider timeProvider, ILogger logger)
 {
     public const string HttpClientName = "BotFramework.SigningKeys";
 
@@ -17,6 +17,8 @@ internal sealed class SigningKeys(Uri metadataUrl, IHttpClientFactory httpClient
 
     /// <summary>How long after a fetch a token with an unknown key does not cause another, so that forged tokens cannot cause many.</summary>
     public static readonly TimeSpan ShortestInterval = TimeSpan.FromMinutes(1);
+
+    private static readonly Uri Metadata = new("https://login.botframework.com/v1/.well-known/openidconfiguration");
 
     private readonly SemaphoreSlim _fetching = new(1, 1);
     private Fetched? _last;
@@ -64,7 +66,7 @@ internal sealed class SigningKeys(Uri metadataUrl, IHttpClientFactory httpClient
         try
         {
             using HttpClient client = httpClients.CreateClient(HttpClientName);
-            using JsonDocument metadata = JsonDocument.Parse(await client.GetStringAsync(RequireSafe(metadataUrl), cancellationToken));
+            using JsonDocument metadata = JsonDocument.Parse(await client.GetStringAsync(Metadata, cancellationToken));
             string keysUrl = metadata.RootElement.GetProperty("jwks_uri").GetString() ?? throw new JsonException("The metadata has no jwks_uri.");
             JsonWebKeySet set = new(await client.GetStringAsync(RequireSafe(new Uri(keysUrl)), cancellationToken));
             return new Fetched([.. set.Keys], timeProvider.GetUtcNow());

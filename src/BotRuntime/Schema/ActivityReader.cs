@@ -31,25 +31,19 @@ public static class ActivityReader
     private static void RequireWholeCharacters(ReadOnlySpan<byte> utf8)
     {
         Utf8JsonReader reader = new(utf8);
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !IsWhole(ref reader))
-            {
-                throw new JsonException($"The activity has half a character in the text at byte {reader.TokenStartIndex + 1}.");
-            }
-        }
-    }
-
-    private static bool IsWhole(ref Utf8JsonReader reader)
-    {
         try
         {
-            reader.GetString();
-            return true;
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
         }
         catch (InvalidOperationException)
         {
-            return false;
+            throw new JsonException($"The activity has half a character in the text at byte {reader.TokenStartIndex + 1}.");
         }
     }
 }

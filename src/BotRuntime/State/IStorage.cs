@@ -1,6 +1,6 @@
 namespace BotRuntime;
 
-/// <summary>Where items are kept between turns, by key.</summary>
+/// <summary>Where states are kept between turns, by key.</summary>
 public interface IStorage
 {
     /// <summary>Reads items.</summary>
@@ -9,7 +9,7 @@ public interface IStorage
 
     /// <summary>Writes items, in place of what was kept under the same keys.</summary>
     /// <param name="changes">
-    /// The items, by key. An <see cref="IStoreItem"/> is written only if its ETag is that of the item kept (or <c>*</c>), and gets the new
+    /// The items (<see cref="StateItem"/>), by key. One is written only if its ETag is that of the item kept (or <c>*</c>), and gets the new
     /// ETag of what was written.
     /// </param>
     /// <exception cref="ArgumentException">Another writer was first; the message begins with "Etag conflict".</exception>
@@ -19,9 +19,13 @@ public interface IStorage
     Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default);
 }
 
-/// <summary>An item that is written only over the version that it was read from.</summary>
-public interface IStoreItem
+/// <summary>A whole state as one JSON object: what <see cref="BotState"/> gives to <see cref="IStorage"/>.</summary>
+/// <param name="json">The object as UTF-8; it is kept, not copied, and never changed.</param>
+public sealed class StateItem(ReadOnlyMemory<byte> json)
 {
+    /// <summary>The JSON object as UTF-8: one member for each property of the state.</summary>
+    public ReadOnlyMemory<byte> Json { get; } = json;
+
     /// <summary>The version read; null for an item that is new; <c>*</c> to write over any version.</summary>
-    string? ETag { get; set; }
+    public string? ETag { get; set; }
 }

@@ -1,18 +1,17 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace BotRuntime;
 
-/// <summary>Keeps items in memory, as JSON, until the process ends.</summary>
+/// <summary>Keeps states in memory, as JSON, until the process ends.</summary>
 /// <remarks>
 /// <para>Safe for use by several threads.</para>
-/// <para>Compatible with: MemoryStorage 4.23; differs: the state of a bot has an ETag too, so that of two turns that began from the same
-/// state the later one fails to save instead of undoing the earlier.</para>
+/// <para>Compatible with: MemoryStorage 4.23; differs: keeps only what a <see cref="BotState"/> gives it, with an ETag, so that of two turns
+/// that began from the same state the later one fails to save instead of undoing the earlier.</para>
 /// </remarks>
 public class MemoryStorage : IStorage
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Entry> _entries = [];
+    private readonly Dictionary<string, StateItem> _items = [];
     private int _lastETag;
 
     /// <inheritdoc/>
@@ -23,9 +22,9 @@ public class MemoryStorage : IStorage
         {
             foreach (string key in keys)
             {
-                if (_entries.TryGetValue(key, out Entry? entry))
+                if (_items.TryGetValue(key, out StateItem? kept))
                 {
-                    found[key] = entry.Read();
+                    found[key] = new StateItem(kept.Json) { ETag = kept.ETag };
                 }
             }
         }
@@ -40,22 +39,18 @@ public class MemoryStorage : IStorage
         {
             foreach ((string key, object item) in changes)
             {
-                if (item is IStoreItem { ETag: not "*" } versioned
-                    && _entries.TryGetValue(key, out Entry? current)
-                    && current.ETag != versioned.ETag)
+                string? readFrom = ((StateItem)item).ETag;
+                if (readFrom != "*" && _items.TryGetValue(key, out StateItem? kept) && kept.ETag != readFrom)
                 {
-                    throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current.ETag}");
+                    throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {readFrom}\r\nCurrent: {kept.ETag}");
                 }
             }
 
             foreach ((string key, object item) in changes)
             {
-                string eTag = (++_lastETag).ToString(CultureInfo.InvariantCulture);
-                _entries[key] = Entry.Of(item, eTag);
-                if (item is IStoreItem versioned)
-                {
-                    versioned.ETag = eTag;
-                }
+                StateItem state = (StateItem)item;
+                state.ETag = (++_lastETag).ToString(CultureInfo.InvariantCulture);
+                _items[key] = new StateItem(state.Json) { ETag = state.ETag };
             }
         }
 
@@ -69,30 +64,10 @@ public class MemoryStorage : IStorage
         {
             foreach (string key in keys)
             {
-                _entries.Remove(key);
+                _items.Remove(key);
             }
         }
 
         return Task.CompletedTask;
-    }
-
-    private sealed record Entry(ReadOnlyMemory<byte> Json, Type Type, string ETag)
-    {
-        public static Entry Of(object item, string eTag) => item is StateItem state
-            ? new Entry(state.Json, typeof(StateItem), eTag)
-            : new Entry(JsonSerializer.SerializeToUtf8Bytes(item, item.GetType(), StateJson.Options), item.GetType(), eTag);
-
-        public object Read()
-        {
-            object item = Type == typeof(StateItem)
-                ? new StateItem(Json)
-                : JsonSerializer.Deserialize(Json.Span, Type, StateJson.Options) ?? throw new JsonException("An item cannot be null.");
-            if (item is IStoreItem versioned)
-            {
-                versioned.ETag = ETag;
-            }
-
-            return item;
-        }
     }
 }

@@ -39,8 +39,8 @@ internal sealed class StateValueConverter : JsonConverter<object>
             case IDictionary<string, object> members:
                 WriteMembers(writer, members, options);
                 break;
-            case JsonElement json:
-                WriteTyped(writer, ForeignJson, json, options);
+            case JsonElement:
+                WriteTyped(writer, ForeignJson, value, options);
                 break;
             default:
                 WriteTyped(writer, StateTypes.NameOf(value.GetType()), value, options);
