@@ -52,6 +52,8 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
         string said = NormalForm.Of(turn.Text);
 
+        bool isHelped = await SafetyNet.HelpAsync(turn, cancellationToken);
+
         if (turn.Text.Length == 0 && turn.Submitted is null)
         {
             await turn.SayAsync(CommandReplies.TextOnly(turn.Words), cancellationToken);
@@ -84,6 +86,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 await OldButtons.AnswerAsync(old, turn, dialogs, cancellationToken);
             }
+            else if (isAsking && isHelped)
+            {
+                await AskOnAsync(turn, dialogs, cancellationToken);
+            }
             else if (isAsking)
             {
                 await AnswerInTriageAsync(turn, dialogs, cancellationToken);
@@ -95,7 +101,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             }
             else
             {
-                await AnswerOutsideTriageAsync(isWarned, turn, dialogs, cancellationToken);
+                await AnswerOutsideTriageAsync(isWarned, isHelped, turn, dialogs, cancellationToken);
             }
         }
     }
@@ -103,7 +109,8 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
     private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         Lazy<AnswerResult> found = new(() => turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer));
-        bool IsFound() => found.Value.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
+        bool IsRefused() => found.Value is { Outcome: AnswerOutcome.NotCovered, Reply: not null } && turn.IsQuestion;
+        bool IsFound() => IsRefused() || found.Value.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
 
         if (turn.AnswerTo(turn.AskedStep().Question) is not null && !(turn.IsQuestion && IsFound()))
         {
@@ -138,7 +145,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
     }
 
-    private async Task AnswerOutsideTriageAsync(bool isWarned, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    private async Task AnswerOutsideTriageAsync(bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         int told = turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
         if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
@@ -151,6 +158,12 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         if (!turn.AsksOnTheWay && (told >= Description || isWarned) && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
+            return;
+        }
+
+        if (isHelped)
+        {
+            turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
             return;
         }
 

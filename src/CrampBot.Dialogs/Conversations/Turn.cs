@@ -39,7 +39,9 @@ public sealed class Turn
         IsCut = text.Length > LongestText;
         Text = IsCut ? text[..LongestText] : text;
         Submitted = Submission.Read(context.Activity);
-        Reading = NamedChoice() is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Text, AskedAbout());
+        CrampBot.Triage.Choice? named = NamedChoice();
+        IsChoice = Submitted is not null || named is not null;
+        Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Text, AskedAbout());
         context.TurnState.Add(this);
     }
 
@@ -72,6 +74,9 @@ public sealed class Turn
 
     /// <summary>The button or card the person pressed; null where they wrote.</summary>
     public Submission? Submitted { get; }
+
+    /// <summary>Whether the message is a choice of ours, pressed or typed in the words of its button.</summary>
+    public bool IsChoice { get; }
 
     /// <summary>What was read from the text.</summary>
     public MessageReading Reading { get; }

@@ -46,6 +46,14 @@ public static class AnswerReplies
         return Reply.Plain(ReplyKind.NotCovered, UnknownId, words.Text(WordKeys.NotCovered), Starters.From(words));
     }
 
+    /// <summary>Says what helps first.</summary>
+    /// <param name="urgent">The class that the message speaks of.</param>
+    public static Reply HelpFirst(FixedReply urgent)
+    {
+        ArgumentNullException.ThrowIfNull(urgent);
+        return Reply.Plain(ReplyKind.NotCovered, urgent.Id, urgent.Text.Markdown);
+    }
+
     private static Reply Answer(AnswerResult result, Words words, string? first)
     {
         Section section = result.Ranked[0].Section;

@@ -1,5 +1,8 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Triage;
+using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Urgent;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Safety;
@@ -19,22 +22,36 @@ internal static class SafetyNet
         && LevelWith(turn) is TriageLevel.Emergency
         && LevelBefore(turn) is not TriageLevel.Emergency;
 
+    /// <summary>Says what helps first where the message speaks of an urgent class; a choice of ours that was pressed or typed is no such message.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Whether anything was said.</returns>
+    public static async Task<bool> HelpAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        FixedReply[] urgent = turn.IsChoice
+            ? []
+            : [.. turn.Knowledge.Finder.Urgent(turn.Text).Where(sign => !IsCovered(sign, turn)).Select(sign => sign.Reply)];
+        foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency))
+        {
+            await turn.SayAsync(AnswerReplies.HelpFirst(reply), cancellationToken);
+        }
+
+        return urgent.Length > 0;
+    }
+
     /// <summary>Warns of what the message adds, once for each reason.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>Whether the person was warned.</returns>
     public static async Task<bool> WarnAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Reading.Findings.Items.Any(finding => finding.Status is FindingStatus.Present) || LevelWith(turn) > TriageLevel.Urgent)
+        if (!IsUrgent(turn))
         {
             return false;
         }
 
         Assessment assessment = turn.Room.Engine.Assess(Heard(turn).Known(), turn.Country);
-        Reason[] untold =
-        [
-            .. assessment.Reasons.Where(reason => reason.Level <= TriageLevel.Urgent && !turn.Memory.Triage.Warned.Contains(reason.RuleId)),
-        ];
+        Reason[] untold = Untold(assessment, turn);
         if (untold.Length == 0)
         {
             return false;
@@ -68,6 +85,22 @@ internal static class SafetyNet
         : turn.Reading.Findings.Items
             .FirstOrDefault(finding => finding.Status is FindingStatus.Uncertain && turn.Room.WarningSigns.Contains(finding.Id))
             ?.Evidence;
+
+    /// <summary>Whether the triage warns of the same in this turn, or has read in the message what it makes of it.</summary>
+    private static bool IsCovered(UrgentSign sign, Turn turn) => sign.Reply.Urgency is Urgency.UnlessWarned
+        && ((!sign.IsWorded && turn.TellsMore)
+            || (IsUrgent(turn)
+                && Untold(turn.Room.Engine.Assess(Heard(turn).Known(), turn.Country), turn).Any(reason => reason.Level is TriageLevel.Emergency)));
+
+    /// <summary>Whether the message states something, and what is known with it is urgent.</summary>
+    private static bool IsUrgent(Turn turn) =>
+        turn.Reading.Findings.Items.Any(finding => finding.Status is FindingStatus.Present) && LevelWith(turn) <= TriageLevel.Urgent;
+
+    /// <summary>The urgent reasons that the person has not been told.</summary>
+    private static Reason[] Untold(Assessment assessment, Turn turn) =>
+    [
+        .. assessment.Reasons.Where(reason => reason.Level <= TriageLevel.Urgent && !turn.Memory.Triage.Warned.Contains(reason.RuleId)),
+    ];
 
     /// <summary>The interview with what the message says of its own accord.</summary>
     public static InterviewState Heard(Turn turn) => turn.Room.Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);

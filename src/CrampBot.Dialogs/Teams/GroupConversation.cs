@@ -39,6 +39,11 @@ internal sealed class GroupConversation(IHostServices services)
             return warning.WithLinkOnly(ChatWith(turn));
         }
 
+        if (turn.Knowledge.Finder.Urgent(turn.Text) is [{ } urgent, ..])
+        {
+            return AnswerReplies.HelpFirst(urgent.Reply).WithLinkOnly(null);
+        }
+
         Command? command = turn.Commands.Find(NormalForm.Of(turn.Text));
         if (command is Command.Help || (turn.Text.Length == 0 && turn.Submitted is null))
         {

@@ -4,6 +4,7 @@ using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Ranking;
 using CrampBot.Knowledge.Searching;
+using CrampBot.Knowledge.Urgent;
 
 namespace CrampBot.Knowledge.Answers;
 
@@ -15,6 +16,7 @@ public sealed class AnswerFinder : IDisposable
     private readonly MessageReader _reader;
     private readonly FollowUpModel _followUps;
     private readonly SectionWording _wording;
+    private readonly UrgentReader _urgent;
 
     /// <summary>Builds the index over the content and trains the models, or takes both from what was kept.</summary>
     /// <param name="content">The content to search.</param>
@@ -26,6 +28,7 @@ public sealed class AnswerFinder : IDisposable
         _reader = new MessageReader(content, _ranker.Analyzer);
         _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader, kept);
         _wording = new SectionWording(content, _ranker.Analyzer);
+        _urgent = new UrgentReader(content, _ranker);
         _ranker.Ready();
     }
 
@@ -39,6 +42,11 @@ public sealed class AnswerFinder : IDisposable
         if (normal.Length == 0)
         {
             return new AnswerResult { Outcome = AnswerOutcome.NotCovered, Confidence = 0 };
+        }
+
+        if (_urgent.Worded(question).FirstOrDefault() is { } urgent)
+        {
+            return new AnswerResult { Outcome = AnswerOutcome.NotCovered, Confidence = 1, Reply = urgent.Reply };
         }
 
         MessageReading reading = _reader.Read(normal);
@@ -55,6 +63,11 @@ public sealed class AnswerFinder : IDisposable
             ? FollowUp(normal, reading, followUp, choice, last, previous!)
             : Answer(reading, probabilities, last);
     }
+
+    /// <summary>Finds what needs help before anything is answered, wherever in the message it is said.</summary>
+    /// <param name="message">What the person wrote.</param>
+    /// <returns>The urgent classes it speaks of, the most pressing first.</returns>
+    public IReadOnlyList<UrgentSign> Urgent(string message) => _urgent.Read(message);
 
     /// <summary>Answers a question and says why; for those who write content.</summary>
     /// <param name="question">What the person wrote.</param>
@@ -186,7 +199,7 @@ public sealed class AnswerFinder : IDisposable
                 Outcome = outcome,
                 Confidence = Math.Clamp(1 - probabilities.OfAnySection, 0, 1),
                 Ranked = ranked,
-                Reply = probabilities.Best.Reply,
+                Reply = Certainty.IsClear(probabilities) ? probabilities.Best.Reply : null,
             };
         }
 

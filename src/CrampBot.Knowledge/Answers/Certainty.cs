@@ -45,7 +45,8 @@ internal static class Certainty
     // From here on a message stands on its own although it names no topic: "why do I get cramps?"
     private const double Plain = 0.7;
 
-    // From here on one section is answered without asking.
+    // From here on one section is answered without asking, and a class or a piece of small talk gets its reply: below it, two words in common
+    // would do for a short message ("left" and a chest on the left).
     private const double Clear = 0.5;
 
     // A runner-up less than this share as likely as the first is not worth offering.
@@ -69,7 +70,7 @@ internal static class Certainty
 
     public static AnswerOutcome Decide(TopicProbabilities probabilities)
     {
-        if (probabilities.Best.Kind is TopicKind.SmallTalk)
+        if (probabilities.Best.Kind is TopicKind.SmallTalk && IsClear(probabilities))
         {
             return AnswerOutcome.SmallTalk;
         }

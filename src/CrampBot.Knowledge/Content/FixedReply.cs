@@ -9,6 +9,12 @@ public sealed record FixedReply
     /// <summary>What is said.</summary>
     public required SectionText Text { get; init; }
 
+    /// <summary>Whether it is said before anything else.</summary>
+    public Urgency Urgency { get; init; }
+
+    /// <summary>Patterns of words that, anywhere in a message, speak of an urgent class.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
     /// <summary>Ways people write such a message.</summary>
     public required IReadOnlyList<Utterance> Utterances { get; init; }
 }

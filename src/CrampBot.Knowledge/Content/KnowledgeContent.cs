@@ -20,4 +20,7 @@ public sealed record KnowledgeContent
 
     /// <summary>The words that make a message a follow-up.</summary>
     public required FollowUpWords FollowUps { get; init; }
+
+    /// <summary>The words that the signs of urgent classes share.</summary>
+    public UrgentWords UrgentWords { get; init; } = UrgentWords.None;
 }

@@ -5,6 +5,10 @@ namespace CrampBot.Knowledge.Loading;
 /// <summary>A fixed reply as written, with the places that faults found later must name.</summary>
 internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyList<Located> Utterances)
 {
+    public Urgency Urgency { get; init; }
+
+    public IReadOnlyList<Located> Signs { get; init; } = [];
+
     /// <summary>Reads a file that holds one reply and the messages that get it.</summary>
     /// <param name="file">The file named in faults.</param>
     /// <param name="text">Its text.</param>
@@ -18,7 +22,7 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
             return null;
         }
 
-        table.AllowOnly(idKey, "reply", "utterances");
+        table.AllowOnly(idKey, "urgent", "reply", "signs", "utterances");
         Located? id = table.RequiredText(idKey, "Add a short unique id.");
         Located? reply = table.RequiredText("reply", "Add what is said to such a message.");
         IReadOnlyList<Located> utterances = table.Texts("utterances");
@@ -27,6 +31,26 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
             faults.Add(table.Place, "There are no utterances.", "Add the ways people write such a message.");
         }
 
-        return id is null || reply is null ? null : new FixedReplyDraft(id, MarkdownText.Read(reply, faults), utterances);
+        return id is null || reply is null ? null : new FixedReplyDraft(id, MarkdownText.Read(reply, faults), utterances)
+        {
+            Urgency = UrgencyOf(table.Text("urgent"), faults),
+            Signs = table.Texts("signs"),
+        };
+    }
+
+    private static Urgency UrgencyOf(Located? urgent, FaultList faults)
+    {
+        switch (urgent?.Text)
+        {
+            case null:
+                return Urgency.None;
+            case "always":
+                return Urgency.Always;
+            case "unless-warned":
+                return Urgency.UnlessWarned;
+            default:
+                faults.Add(urgent.Place, $"\"{urgent.Text}\" says nothing about when the reply comes first.", "Write \"always\" or \"unless-warned\", or leave it out.");
+                return Urgency.None;
+        }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class FolderLayout(string root)
     public const string Synonyms = "synonyms.txt";
     public const string FamiliarNames = "familiar-names.txt";
     public const string FollowUps = "follow-ups.yaml";
+    public const string Urgent = "urgent.yaml";
     public const string FollowUpExamples = "follow-ups";
 
     public string Root { get; } = Path.GetFullPath(root);

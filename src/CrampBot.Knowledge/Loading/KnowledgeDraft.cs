@@ -21,6 +21,8 @@ internal sealed class KnowledgeDraft
 
     public required FollowUpWords FollowUps { get; init; }
 
+    public required UrgentWords UrgentWords { get; init; }
+
     public required IReadOnlyDictionary<string, string> Words { get; init; }
 
     /// <summary>Reports everything that does not fit together.</summary>
@@ -34,6 +36,7 @@ internal sealed class KnowledgeDraft
         Synonyms = Synonyms,
         FamiliarNames = FamiliarNames,
         FollowUps = FollowUps,
+        UrgentWords = UrgentWords,
     };
 
     /// <summary>Every utterance with the id of what it asks for, in the order of the files.</summary>
@@ -63,6 +66,8 @@ internal sealed class KnowledgeDraft
     {
         Id = draft.Id.Text,
         Text = draft.Text,
+        Urgency = draft.Urgency,
+        Signs = [.. draft.Signs.Select(sign => sign.Text)],
         Utterances = [.. Distinct(draft.Utterances)],
     };
 

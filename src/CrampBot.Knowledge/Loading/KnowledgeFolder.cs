@@ -28,6 +28,7 @@ public static class KnowledgeFolder
         Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults) ?? [],
         FamiliarNames = ReadIfThere(layout, FolderLayout.FamiliarNames, (_, text, _) => ReadLines(text), faults) ?? [],
         FollowUps = ReadFollowUps(layout, faults),
+        UrgentWords = ReadIfThere(layout, FolderLayout.Urgent, UrgentFile.Read, faults) ?? UrgentWords.None,
         Words = ReadWords(layout, faults),
     };
 

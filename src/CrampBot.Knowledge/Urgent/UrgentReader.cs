@@ -1,0 +1,159 @@
+using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Ranking;
+
+namespace CrampBot.Knowledge.Urgent;
+
+/// <summary>Finds what needs help first in a message, whatever else the message is about.</summary>
+/// <remarks>Two ways: the words of a sign anywhere, or a statement that by itself is ranked as one of the urgent classes.</remarks>
+internal sealed class UrgentReader
+{
+    // A statement that is ranked so high is rarely about anything else.
+    private const double Ranked = 0.8;
+
+    // One word has been taken out of its sentence, or is an answer.
+    private const int FewestRankedWords = 2;
+
+    // Bounds the cost of a hostile message; what people write has fewer statements.
+    private const int MostRanked = 40;
+
+    // Stands where a saying was taken out.
+    private const string Blot = "";
+
+    private static readonly char[] Stops = ['.', ',', ';', ':', '!', '?', '(', ')', '\n', '\r', '…', '–', '—', '/'];
+
+    private readonly UrgentWords _words;
+    private readonly TopicRanker _ranker;
+    private readonly WordPattern[] _sayings;
+    private readonly WordPattern[] _supposing;
+    private readonly (FixedReply Reply, WordPattern[] Signs)[] _classes;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="content">The content with the urgent classes.</param>
+    /// <param name="ranker">Ranks statements.</param>
+    public UrgentReader(KnowledgeContent content, TopicRanker ranker)
+    {
+        _words = content.UrgentWords;
+        _ranker = ranker;
+        _sayings = [.. _words.Sayings.Select(Pattern)];
+        _supposing = [.. _words.Supposing.Select(Pattern)];
+        _classes =
+        [
+            .. content.OutOfScope.Values
+                .Where(reply => reply.Urgency is not Urgency.None)
+                .OrderByDescending(reply => reply.Urgency).ThenBy(reply => reply.Id, StringComparer.Ordinal)
+                .Select(reply => (reply, reply.Signs.Select(Pattern).ToArray())),
+        ];
+    }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="message">What the person wrote.</param>
+    /// <returns>The urgent classes it speaks of, those first that no warning covers.</returns>
+    public IReadOnlyList<UrgentSign> Read(string message)
+    {
+        UrgentSign[] worded = [.. Worded(message)];
+        List<string> statements = Statements(message);
+        IEnumerable<FixedReply> ranked = statements.Take(MostRanked)
+            .Where(statement => !IsDenied(statement))
+            .Select(Likeliest)
+            .OfType<FixedReply>();
+        return
+        [
+            .. worded
+                .Concat(ranked.Select(reply => new UrgentSign(reply, false)))
+                .DistinctBy(sign => sign.Reply.Id, StringComparer.Ordinal)
+                .OrderByDescending(sign => sign.Reply.Urgency),
+        ];
+    }
+
+    /// <summary>The urgent classes of which a message has the words of a sign.</summary>
+    /// <param name="message">What the person wrote.</param>
+    public IEnumerable<UrgentSign> Worded(string message)
+    {
+        string[][] pieces = Pieces(message);
+        return _classes
+            .Where(urgent => pieces.Any(piece => Speaks(piece, urgent.Reply, urgent.Signs)))
+            .Select(urgent => new UrgentSign(urgent.Reply, true));
+    }
+
+    private WordPattern Pattern(string pattern) => WordPattern.Read(pattern, _words);
+
+    private string[][] Pieces(string message) =>
+    [
+        .. message.Split(Stops, StringSplitOptions.RemoveEmptyEntries)
+            .Select(piece => NormalForm.Of(piece).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(piece => piece.Length > 0)
+            .Select(WithoutSayings),
+    ];
+
+    private string[] WithoutSayings(string[] piece)
+    {
+        foreach (WordPattern saying in _sayings)
+        {
+            for ((int Start, int End)? place = saying.In(piece); place is var (start, end); place = saying.In(piece, end))
+            {
+                Array.Fill(piece, Blot, start, end - start);
+            }
+        }
+
+        return piece;
+    }
+
+    private bool Speaks(string[] piece, FixedReply reply, WordPattern[] signs) =>
+        !(reply.Urgency is Urgency.UnlessWarned && Supposes(piece))
+        && signs.Any(sign => Places(sign, piece).Any(start => !IsDeniedBefore(piece, start)));
+
+    private static IEnumerable<int> Places(WordPattern sign, string[] piece)
+    {
+        for ((int Start, int End)? place = sign.In(piece); place is var (start, _); place = sign.In(piece, start + 1))
+        {
+            yield return start;
+        }
+    }
+
+    private bool Supposes(string[] piece) => _supposing.Any(supposing => supposing.In(piece) is not null);
+
+    private bool IsDeniedBefore(string[] piece, int start)
+    {
+        int before = start - 1;
+        while (before >= 0 && _words.BetweenDenialAndSign.Contains(piece[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && _words.Denials.Contains(piece[before]);
+    }
+
+    /// <summary>The statements of a message, each in normal form; a message that has several is one as a whole, too.</summary>
+    private List<string> Statements(string message)
+    {
+        List<string> statements = [];
+        foreach (string[] piece in Pieces(message).Where(piece => !Supposes(piece)))
+        {
+            int start = 0;
+            for (int end = 0; end <= piece.Length; end++)
+            {
+                if (end == piece.Length || _words.Joins.Contains(piece[end]))
+                {
+                    string[] statement = [.. piece[start..end].Where(word => word.Length > 0)];
+                    if (statement.Length >= FewestRankedWords)
+                    {
+                        statements.Add(string.Join(' ', statement));
+                    }
+
+                    start = end + 1;
+                }
+            }
+        }
+
+        return statements;
+    }
+
+    private bool IsDenied(string statement) => statement.Split(' ').Any(_words.Denials.Contains);
+
+    private FixedReply? Likeliest(string statement)
+    {
+        TopicProbabilities probabilities = _ranker.Rank(statement);
+        return probabilities.Best.Reply is { Urgency: not Urgency.None } reply && probabilities.Of(probabilities.Best) >= Ranked ? reply : null;
+    }
+}
