@@ -44,14 +44,14 @@ public sealed class AnswerFinder : IDisposable
             return new AnswerResult { Outcome = AnswerOutcome.NotCovered, Confidence = 0 };
         }
 
-        if (_urgent.Worded(question).FirstOrDefault() is { } urgent)
-        {
-            return new AnswerResult { Outcome = AnswerOutcome.NotCovered, Confidence = 1, Reply = urgent.Reply };
-        }
-
         MessageReading reading = _reader.Read(normal);
         Section? last = previous is null ? null : _content.Sections.GetValueOrDefault(previous.SectionId);
         TopicProbabilities probabilities = _ranker.Rank(normal);
+        if (_urgent.Worded(question).FirstOrDefault() is { } urgent)
+        {
+            return Fixed(AnswerOutcome.NotCovered, urgent.Reply, probabilities);
+        }
+
         if (last is null)
         {
             return Answer(reading, probabilities, last);
@@ -189,20 +189,12 @@ public sealed class AnswerFinder : IDisposable
     private AnswerResult Answer(MessageReading reading, TopicProbabilities probabilities, Section? last)
     {
         AnswerOutcome outcome = Certainty.Decide(probabilities);
-        RankedSection[] ranked = [.. probabilities.Sections
-            .Take(outcome is AnswerOutcome.DidYouMean ? Certainty.ChoicesFor(probabilities) : int.MaxValue)
-            .Select(topic => new RankedSection(topic.Section!, probabilities.Of(topic)))];
         if (outcome is AnswerOutcome.NotCovered or AnswerOutcome.SmallTalk)
         {
-            return new AnswerResult
-            {
-                Outcome = outcome,
-                Confidence = Math.Clamp(1 - probabilities.OfAnySection, 0, 1),
-                Ranked = ranked,
-                Reply = Certainty.IsClear(probabilities) ? probabilities.Best.Reply : null,
-            };
+            return Fixed(outcome, Certainty.IsClear(probabilities) ? probabilities.Best.Reply : null, probabilities);
         }
 
+        RankedSection[] ranked = Ranked(probabilities, outcome is AnswerOutcome.DidYouMean ? Certainty.ChoicesFor(probabilities) : int.MaxValue);
         Section best = ranked[0].Section;
         (string? facet, string? text) = FacetText(best, reading);
         return new AnswerResult
@@ -215,6 +207,17 @@ public sealed class AnswerFinder : IDisposable
             Suggestions = outcome is AnswerOutcome.Answered ? Suggestions(best, last, facet) : [],
         };
     }
+
+    private static AnswerResult Fixed(AnswerOutcome outcome, FixedReply? reply, TopicProbabilities probabilities) => new()
+    {
+        Outcome = outcome,
+        Confidence = Math.Clamp(1 - probabilities.OfAnySection, 0, 1),
+        Ranked = Ranked(probabilities, int.MaxValue),
+        Reply = reply,
+    };
+
+    private static RankedSection[] Ranked(TopicProbabilities probabilities, int most) =>
+        [.. probabilities.Sections.Take(most).Select(topic => new RankedSection(topic.Section!, probabilities.Of(topic)))];
 
     /// <summary>The first facet asked for that a section can answer in a sentence.</summary>
     private static (string? Facet, string? Text) FacetText(Section section, MessageReading reading)

@@ -5,6 +5,9 @@ namespace CrampBot.Knowledge.Loading;
 /// <summary>A fixed reply as written, with the places that faults found later must name.</summary>
 internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyList<Located> Utterances)
 {
+    /// <summary>The name under which a file of what is not covered gives its id; only there can a reply be urgent.</summary>
+    public const string ClassKey = "class";
+
     public Urgency Urgency { get; init; }
 
     public IReadOnlyList<Located> Signs { get; init; } = [];
@@ -22,7 +25,7 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
             return null;
         }
 
-        table.AllowOnly(idKey, "urgent", "reply", "signs", "utterances");
+        table.AllowOnly([idKey, "reply", "utterances", .. idKey == ClassKey ? ["urgent", "signs"] : Array.Empty<string>()]);
         Located? id = table.RequiredText(idKey, "Add a short unique id.");
         Located? reply = table.RequiredText("reply", "Add what is said to such a message.");
         IReadOnlyList<Located> utterances = table.Texts("utterances");

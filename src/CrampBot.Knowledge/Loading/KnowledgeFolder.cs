@@ -23,7 +23,7 @@ public static class KnowledgeFolder
     {
         Sections = [.. layout.Articles().SelectMany(file => ArticleFile.Read(layout.Relative(file), File.ReadAllText(file), faults))],
         Utterances = [.. layout.Yaml(FolderLayout.Utterances).SelectMany(file => UtteranceFile.Read(layout.Relative(file), File.ReadAllText(file), faults))],
-        OutOfScope = ReadReplies(layout, FolderLayout.OutOfScope, "class", faults),
+        OutOfScope = ReadReplies(layout, FolderLayout.OutOfScope, FixedReplyDraft.ClassKey, faults),
         SmallTalk = ReadReplies(layout, FolderLayout.SmallTalk, "id", faults),
         Synonyms = ReadIfThere(layout, FolderLayout.Synonyms, SynonymFile.Read, faults) ?? [],
         FamiliarNames = ReadIfThere(layout, FolderLayout.FamiliarNames, (_, text, _) => ReadLines(text), faults) ?? [],

@@ -43,6 +43,21 @@ public sealed class AnswerFinderTests(ShippedKnowledge shipped)
     public void Words_of_a_section_alone_do_not_make_a_question_covered(string question) =>
         Assert.Equal(AnswerOutcome.NotCovered, shipped.Finder.Find(question).Outcome);
 
+    [Theory]
+    [InlineData("right")]
+    [InlineData("left one")]
+    [InlineData("okay")]
+    [InlineData("nothing works")]
+    [InlineData("can i walk there")]
+    [InlineData("swimmer")]
+    [InlineData("hmm")]
+    public void Too_little_for_any_class_gets_no_reply_of_one(string message)
+    {
+        AnswerResult result = shipped.Finder.Find(message);
+
+        Assert.Null(result.Outcome is AnswerOutcome.NotCovered ? result.Reply?.Id : null);
+    }
+
     [Fact]
     public void A_question_about_the_bot_is_small_talk()
     {
