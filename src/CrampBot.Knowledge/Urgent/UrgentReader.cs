@@ -8,11 +8,12 @@ namespace CrampBot.Knowledge.Urgent;
 /// <remarks>Two ways: the words of a sign anywhere, or a statement that by itself is ranked as one of the urgent classes.</remarks>
 internal sealed class UrgentReader
 {
-    // A statement that is ranked so high is rarely about anything else.
-    private const double Ranked = 0.8;
+    // A statement that is ranked so high is rarely about anything else; where nothing else would hear it, a little less will do.
+    private const double Ranked = 0.95;
+    private const double RankedAlways = 0.85;
 
-    // One word has been taken out of its sentence, or is an answer.
-    private const int FewestRankedWords = 2;
+    // One or two words have been taken out of their sentence, or are an answer; where they are a sign, its words say so.
+    private const int FewestRankedWords = 3;
 
     // Bounds the cost of a hostile message; what people write has fewer statements.
     private const int MostRanked = 40;
@@ -124,7 +125,7 @@ internal sealed class UrgentReader
         return before >= 0 && _words.Denials.Contains(piece[before]);
     }
 
-    /// <summary>The statements of a message, each in normal form; a message that has several is one as a whole, too.</summary>
+    /// <summary>The statements of a message that are worth ranking, each in normal form; what a saying leaves says nothing.</summary>
     private List<string> Statements(string message)
     {
         List<string> statements = [];
@@ -135,8 +136,8 @@ internal sealed class UrgentReader
             {
                 if (end == piece.Length || _words.Joins.Contains(piece[end]))
                 {
-                    string[] statement = [.. piece[start..end].Where(word => word.Length > 0)];
-                    if (statement.Length >= FewestRankedWords)
+                    string[] statement = piece[start..end];
+                    if (statement.Length >= FewestRankedWords && !statement.Contains(Blot))
                     {
                         statements.Add(string.Join(' ', statement));
                     }
@@ -154,6 +155,9 @@ internal sealed class UrgentReader
     private FixedReply? Likeliest(string statement)
     {
         TopicProbabilities probabilities = _ranker.Rank(statement);
-        return probabilities.Best.Reply is { Urgency: not Urgency.None } reply && probabilities.Of(probabilities.Best) >= Ranked ? reply : null;
+        return probabilities.Best.Reply is { Urgency: not Urgency.None } reply
+            && probabilities.Of(probabilities.Best) >= (reply.Urgency is Urgency.Always ? RankedAlways : Ranked)
+            ? reply
+            : null;
     }
 }

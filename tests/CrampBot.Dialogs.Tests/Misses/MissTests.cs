@@ -29,7 +29,7 @@ public sealed class MissTests
     }
 
     [Theory]
-    [InlineData("what about stretching")]
+    [InlineData("what about heat")]
     public async Task The_question_is_remembered_while_sections_are_offered(string unclear)
     {
         BotTalk talk = new();

@@ -10,7 +10,7 @@ public sealed class UrgentReaderTests(ShippedKnowledge shipped)
     private const string Crisis = "self-harm-and-crisis";
     private const string Emergency = "other-emergency";
 
-    // What was right when the messages were first read; they are not there to be tuned on.
+    // About what was right when the messages were first read.
     private const double HeardAtLeast = 0.9;
     private const double LeftAloneAtLeast = 0.95;
 
