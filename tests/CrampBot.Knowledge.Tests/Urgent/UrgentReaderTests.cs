@@ -78,5 +78,5 @@ public sealed class UrgentReaderTests(ShippedKnowledge shipped)
     }
 
     private static Dictionary<string, List<string>> Read(string name) => new DeserializerBuilder().Build().Deserialize<Dictionary<string, List<string>>>(
-        File.ReadAllText(Path.Combine(ShippedKnowledge.RepositoryRoot, "tests", "CrampBot.Evaluation", "questions", "urgent", $"{name}.yaml")));
+        File.ReadAllText(Path.Combine(ShippedKnowledge.RepositoryRoot, "tests", "CrampBot.Evaluation", "urgent", $"{name}.yaml")));
 }
