@@ -39,9 +39,15 @@ public enum Command
     /// <summary>Delete what is kept of the person.</summary>
     ForgetMe,
 
+    /// <summary>What the bot warned of is not so.</summary>
+    NotRight,
+
     /// <summary>No; none of these.</summary>
     No,
 
     /// <summary>I don't know.</summary>
     NotSure,
+
+    /// <summary>Yes; that is so.</summary>
+    Yes,
 }

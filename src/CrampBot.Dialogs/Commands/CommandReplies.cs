@@ -26,10 +26,6 @@ internal static class CommandReplies
         words.Text(WordKeys.TooLong, ("longest", Turn.LongestText.ToString(CultureInfo.InvariantCulture))),
         Starters.From(words));
 
-    /// <summary>Asks about what may or may not be a warning sign.</summary>
-    public static Reply InDoubt(string said, Words words) => Reply.Plain(
-        ReplyKind.Question, "in-doubt", words.Text(WordKeys.InDoubt, ("words", said)), Starters.Triage(words));
-
     public static Reply Cancelled(Words words) =>
         Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.Cancelled), Starters.From(words));
 

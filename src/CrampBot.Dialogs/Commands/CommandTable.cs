@@ -9,17 +9,20 @@ namespace CrampBot.Dialogs.Commands;
 public sealed class CommandTable
 {
     private const char Between = '|';
+    private static readonly string[] Beginnings = [WordKeys.SaidYes, WordKeys.SaidNo, WordKeys.SaidDenial, WordKeys.SaidCorrection];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
     private readonly Dictionary<Command, HashSet<string>> _phrases;
 
     private readonly HashSet<string> _questionBeginnings;
     private readonly HashSet<string> _ownWords;
+    private readonly Dictionary<string, HashSet<string>> _beginnings;
 
     private CommandTable(Words words)
     {
         _phrases = Enum.GetValues<Command>().ToDictionary(command => command, command => Phrases(WordKeys.Of(command), words));
         _questionBeginnings = Phrases(WordKeys.QuestionBeginnings, words);
         _ownWords = Phrases(WordKeys.GroupOwnWords, words);
+        _beginnings = Beginnings.ToDictionary(key => key, key => Phrases(key, words));
     }
 
     /// <summary>The table of a phrase book, made once for each.</summary>
@@ -37,6 +40,15 @@ public sealed class CommandTable
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.EndsWith('?') || _questionBeginnings.Contains(NormalForm.Of(text).Split(' ')[0]);
+    }
+
+    /// <summary>Whether a message begins with one of some words and phrases.</summary>
+    /// <param name="key">The key of the phrases.</param>
+    /// <param name="said">The message in normal form.</param>
+    public bool Begins(string key, string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return _beginnings[key].Any(phrase => said == phrase || said.StartsWith($"{phrase} ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a word shows that people speak of themselves.</summary>

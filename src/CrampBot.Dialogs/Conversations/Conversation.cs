@@ -48,7 +48,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         ArgumentNullException.ThrowIfNull(dialogs);
         DateTimeOffset? lastMessage = turn.Memory.LastMessage;
         string? offered = turn.Memory.Offered;
+        Awaited awaited = turn.Memory.Triage.Awaited;
         turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null };
+        turn.Remember(triage => triage with { Awaited = new Awaited() });
         bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
         string said = NormalForm.Of(turn.Text);
 
@@ -69,6 +71,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             if (turn.IsCut)
             {
                 await turn.SayAsync(CommandReplies.TooLong(turn.Words), cancellationToken);
+            }
+            else if (!isWarned && await SignAnswers.TakeAsync(awaited, said, turn, dialogs, cancellationToken))
+            {
+                return;
             }
             else if (turn.Commands.Find(said) is { } command)
             {
@@ -168,17 +174,15 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
 
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
-        if (!isWarned || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
+        bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
+        if ((!isWarned && !(isUnknown && SafetyNet.Doubt(turn) is not null)) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }
 
-        if (SafetyNet.Doubt(turn) is { } said)
-        {
-            await turn.SayAsync(CommandReplies.InDoubt(said, turn.Words), cancellationToken);
-        }
+        await DoubtedSign.AskAsync(turn, cancellationToken);
 
-        if (result is { Outcome: AnswerOutcome.NotCovered, Reply: null } && !isWarned)
+        if (isUnknown && !isWarned)
         {
             string? nearest = result.Ranked.Count == 0 ? null : result.Ranked[0].Section.Id;
             await misses.RecordAsync(turn.Context, new Miss(Miss.NotCovered, turn.Text, nearest), cancellationToken);

@@ -50,14 +50,28 @@ internal static class SafetyNet
             return false;
         }
 
-        Assessment assessment = turn.Room.Engine.Assess(Heard(turn).Known(), turn.Country);
+        return await WarnOfAsync(Heard(turn).Known(), turn, cancellationToken);
+    }
+
+    /// <summary>Warns of what is known, once for each reason.</summary>
+    /// <param name="known">What is known.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Whether the person was warned.</returns>
+    public static async Task<bool> WarnOfAsync(Findings known, Turn turn, CancellationToken cancellationToken)
+    {
+        Assessment assessment = turn.Room.Engine.Assess(known, turn.Country);
         Reason[] untold = Untold(assessment, turn);
         if (untold.Length == 0)
         {
             return false;
         }
 
-        turn.Remember(triage => triage with { Warned = [.. triage.Warned, .. untold.Select(reason => reason.RuleId)] });
+        turn.Remember(triage => triage with
+        {
+            Warned = [.. triage.Warned, .. untold.Select(reason => reason.RuleId)],
+            Awaited = new Awaited { IsAlarm = true },
+        });
         await turn.SayAsync(AssessmentReplies.Warning(assessment, untold, turn), cancellationToken);
         return true;
     }
@@ -78,13 +92,13 @@ internal static class SafetyNet
             ("list", string.Join('\n', assessment.Now.Select(item => $"- {item}"))));
     }
 
-    /// <summary>The words that may tell of a warning sign and may not, where nothing urgent is known; null where there are none.</summary>
+    /// <summary>The sign that the message may tell of and may not, where nothing urgent is known; null where there is none.</summary>
     /// <remarks>Doubt is no ground for an alarm, but for a question.</remarks>
-    public static string? Doubt(Turn turn) => LevelWith(turn) <= TriageLevel.Urgent
+    public static Finding? Doubt(Turn turn) => LevelWith(turn) <= TriageLevel.Urgent
         ? null
         : turn.Reading.Findings.Items
-            .FirstOrDefault(finding => finding.Status is FindingStatus.Uncertain && turn.Room.WarningSigns.Contains(finding.Id))
-            ?.Evidence;
+            .FirstOrDefault(finding =>
+            finding is { Status: FindingStatus.Uncertain, Evidence: not null } && turn.Room.WarningSigns.Contains(finding.Id));
 
     /// <summary>Whether the triage warns of the same in this turn, or has read in the message what it makes of it.</summary>
     private static bool IsCovered(UrgentSign sign, Turn turn) => sign.Reply.Urgency is Urgency.UnlessWarned

@@ -54,7 +54,8 @@ internal static class AssessmentReplies
             ReplyKind.Urgent,
             assessment.Level.Name(),
             string.Join("\n\n", parts),
-            ProvenanceOf(reasons, assessment, turn.Words));
+            ProvenanceOf(reasons, assessment, turn.Words),
+            SuggestedReply.Of(turn.Words.Text(WordKeys.NotRightButton)));
     }
 
     /// <summary>How soon to be seen and the first step, in words that do not say why: for where others read along, and for a search.</summary>

@@ -56,6 +56,7 @@ internal sealed class TriageDialog : ComponentDialog
         {
             Asked = null,
             Concluded = assessment.Level,
+            Awaited = new Awaited { IsAlarm = assessment.Level <= TriageLevel.Urgent },
             Warned = [.. triage.Warned.Union(assessment.Reasons.Select(reason => reason.RuleId))],
         });
         if (assessment.Level is not TriageLevel.Emergency)

@@ -23,4 +23,7 @@ public sealed record TriageMemory
 
     /// <summary>The rules whose warning the person has been given, so that it is given once.</summary>
     public IReadOnlyList<string> Warned { get; init; } = [];
+
+    /// <summary>What the bot's last message asked or warned of.</summary>
+    public Awaited Awaited { get; init; } = new();
 }

@@ -1,0 +1,16 @@
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>What the bot's last message asked or warned of; it holds for the next message only.</summary>
+public sealed record Awaited
+{
+    /// <summary>The sign the person was asked about, in doubt; null where there was none.</summary>
+    public Finding? Doubted { get; init; }
+
+    /// <summary>Whether the person was told to be seen today or now, so that a denial answers that.</summary>
+    public bool IsAlarm { get; init; }
+
+    /// <summary>Whether the person was asked which answer to change.</summary>
+    public bool IsWhichAnswer { get; init; }
+}
