@@ -8,6 +8,9 @@ public static class WordKeys
     /// <summary>Three things to begin with, each both the button and what it sends.</summary>
     public static readonly IReadOnlyList<string> Starters = ["starters.relief", TriageStarter, "starters.prevention"];
 
+    /// <summary>The phrases that ask about an assessment after it was given.</summary>
+    internal static readonly IReadOnlyList<string> Afterwards = [AfterWhy, AfterHowSoon, AfterWorse, AfterUntil, AfterNoDoctor];
+
     internal const string TriageStarter = "starters.triage";
     internal const string Greeting = "greeting";
     internal const string Help = "help";
@@ -22,6 +25,12 @@ public static class WordKeys
     internal const string TheseFit = "question.theseFit";
     internal const string PickAgain = "question.pickAgain";
     internal const string ChooseAgain = "question.chooseAgain";
+    internal const string WhichFit = "question.whichFit";
+    internal const string WhichMeant = "question.whichMeant";
+    internal const string CannotAnswer = "question.cannotAnswer";
+    internal const string AskOn = "question.askOn";
+    internal const string FirstQuestion = "question.first";
+    internal const string LeftOpen = "question.leftOpen";
     internal const string NarrowDown = "question.narrowDown";
     internal const string Noted = "question.noted";
     internal const string Understood = "understood.everything";
@@ -33,6 +42,8 @@ public static class WordKeys
     internal const string Dropped = "understood.dropped";
     internal const string TimeFrame = "assessment.timeFrame";
     internal const string Why = "assessment.why";
+    internal const string AlsoWhy = "assessment.alsoWhy";
+    internal const string LeftOpenSooner = "assessment.leftOpen";
     internal const string NowDo = "assessment.now";
     internal const string StillOpen = "assessment.open";
     internal const string WouldChange = "assessment.wouldChange";
@@ -75,6 +86,17 @@ public static class WordKeys
     internal const string SaidNo = "said.noBeginnings";
     internal const string SaidDenial = "said.denialBeginnings";
     internal const string SaidCorrection = "said.correctionBeginnings";
+    internal const string AfterWhy = "afterwards.why";
+    internal const string AfterHowSoon = "afterwards.howSoon";
+    internal const string AfterWorse = "afterwards.worse";
+    internal const string AfterUntil = "afterwards.until";
+    internal const string AfterNoDoctor = "afterwards.noDoctor";
+    internal const string NoDoctorToday = "afterwards.noDoctorToday";
+    internal const string NoDoctorLater = "afterwards.noDoctorLater";
+    internal const string DoNotWaitLonger = "afterwards.doNotWaitLonger";
+    internal const string SaidAll = "said.all";
+    internal const string SaidExcept = "said.exceptBeginnings";
+    internal const string SaidFillers = "said.fillers";
     internal const string TextOnly = "problems.textOnly";
     internal const string TooLong = "problems.tooLong";
     internal const string GroupHelp = "group.help";

@@ -22,7 +22,7 @@ internal sealed class CommandHandler(IHostServices services)
         Command.Cancel => CancelAsync(turn, dialogs, cancellationToken),
         Command.StartOver => TriageStart.StartOverAsync(turn, dialogs, cancellationToken),
         Command.Back => BackAsync(turn, dialogs, cancellationToken),
-        Command.Change => turn.SayAsync(CommandReplies.WhichAnswer(turn), cancellationToken),
+        Command.Change => AskWhichAnswerAsync(turn, cancellationToken),
         Command.Why => AboutQuestionAsync(QuestionReplies.Why, turn, cancellationToken),
         Command.Explain => AboutQuestionAsync(QuestionReplies.Explain, turn, cancellationToken),
         Command.WhatDoYouKnow => InterruptAsync(UnderstoodReplies.Everything(turn), turn, dialogs, cancellationToken),
@@ -65,10 +65,25 @@ internal sealed class CommandHandler(IHostServices services)
         await turn.SayAsync(isRunning ? CommandReplies.Cancelled(turn.Words) : CommandReplies.NothingToCancel(turn.Words), cancellationToken);
     }
 
-    private static Task BackAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken) =>
-        turn.Memory.Triage.Interview.Entries.LastOrDefault(entry => entry.QuestionId is not null) is { } last
-            ? ChangeAsync(turn.Room.Content.Questions.Find(last.QuestionId!), turn, dialogs, cancellationToken)
-            : InterruptAsync(CommandReplies.NothingAsked(turn.Words), turn, dialogs, cancellationToken);
+    private static Task AskWhichAnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Remember(triage => triage with { Awaited = new Awaited { IsWhichAnswer = true } });
+        return turn.SayAsync(CommandReplies.WhichAnswer(turn), cancellationToken);
+    }
+
+    /// <summary>Asks the question before the one that waits; of those that were answered, the last.</summary>
+    private static Task BackAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        string? asked = turn.Memory.Triage.Asked;
+        string? before = turn.Memory.Triage.Interview.Entries
+            .Select(entry => entry.QuestionId)
+            .OfType<string>()
+            .TakeWhile(question => question != asked)
+            .LastOrDefault();
+        return before is not null ? ChangeAsync(turn.Room.Content.Questions.Find(before), turn, dialogs, cancellationToken)
+            : asked is not null ? turn.SayAsync(QuestionReplies.First(turn), cancellationToken)
+            : turn.SayAsync(CommandReplies.NothingAsked(turn.Words), cancellationToken);
+    }
 
     private static Task AboutQuestionAsync(Func<Turn, Reply> say, Turn turn, CancellationToken cancellationToken) =>
         turn.SayAsync(turn.Memory.Triage.Asked is null ? CommandReplies.NothingAsked(turn.Words) : say(turn), cancellationToken);

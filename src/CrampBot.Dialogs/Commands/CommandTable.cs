@@ -9,20 +9,31 @@ namespace CrampBot.Dialogs.Commands;
 public sealed class CommandTable
 {
     private const char Between = '|';
-    private static readonly string[] Beginnings = [WordKeys.SaidYes, WordKeys.SaidNo, WordKeys.SaidDenial, WordKeys.SaidCorrection];
+    private static readonly string[] PhraseKeys =
+    [
+        WordKeys.SaidYes,
+        WordKeys.SaidNo,
+        WordKeys.SaidDenial,
+        WordKeys.SaidCorrection,
+        WordKeys.SaidAll,
+        WordKeys.SaidExcept,
+        .. WordKeys.Afterwards,
+    ];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
     private readonly Dictionary<Command, HashSet<string>> _phrases;
 
     private readonly HashSet<string> _questionBeginnings;
     private readonly HashSet<string> _ownWords;
-    private readonly Dictionary<string, HashSet<string>> _beginnings;
+    private readonly HashSet<string> _fillers;
+    private readonly Dictionary<string, HashSet<string>> _said;
 
     private CommandTable(Words words)
     {
         _phrases = Enum.GetValues<Command>().ToDictionary(command => command, command => Phrases(WordKeys.Of(command), words));
         _questionBeginnings = Phrases(WordKeys.QuestionBeginnings, words);
         _ownWords = Phrases(WordKeys.GroupOwnWords, words);
-        _beginnings = Beginnings.ToDictionary(key => key, key => Phrases(key, words));
+        _fillers = Phrases(WordKeys.SaidFillers, words);
+        _said = PhraseKeys.ToDictionary(key => key, key => Phrases(key, words));
     }
 
     /// <summary>The table of a phrase book, made once for each.</summary>
@@ -48,7 +59,40 @@ public sealed class CommandTable
     public bool Begins(string key, string said)
     {
         ArgumentNullException.ThrowIfNull(said);
-        return _beginnings[key].Any(phrase => said == phrase || said.StartsWith($"{phrase} ", StringComparison.Ordinal));
+        return _said[key].Any(phrase => said == phrase || said.StartsWith($"{phrase} ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a message is one of some phrases.</summary>
+    /// <param name="key">The key of the phrases.</param>
+    /// <param name="said">The message in normal form.</param>
+    public bool IsSaid(string key, string said) => _said[key].Contains(said);
+
+    /// <summary>What a message excepts from a "none": "breathless" of "none except breathless".</summary>
+    /// <param name="text">The message as it was written.</param>
+    /// <returns>The rest in normal form; null where the message excepts nothing.</returns>
+    public string? Exception(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string said = NormalForm.Of(text);
+        return _said[WordKeys.SaidExcept]
+            .Where(phrase => said.StartsWith($"{phrase} ", StringComparison.Ordinal))
+            .MaxBy(phrase => phrase.Length) is { } longest
+            ? said[(longest.Length + 1)..]
+            : null;
+    }
+
+    /// <summary>A message without the words at its ends that add nothing, as in "it is mostly at night".</summary>
+    /// <param name="said">The message in normal form.</param>
+    public string Bare(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        List<string> words = [.. said.Split(' ').SkipWhile(_fillers.Contains)];
+        while (words is [.., { } last] && _fillers.Contains(last))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count == 0 ? said : string.Join(' ', words);
     }
 
     /// <summary>Whether a word shows that people speak of themselves.</summary>
@@ -74,14 +118,16 @@ public sealed class CommandTable
     /// <summary>Finds the question whose answer a message wants to change, as in "change severity".</summary>
     /// <param name="said">The message in normal form.</param>
     /// <param name="questions">The questions there are.</param>
+    /// <param name="isByNameAlone">Whether the name alone is enough, because the person was asked which.</param>
     /// <returns>The question; null where the message names none.</returns>
-    public Question? FindChange(string said, QuestionList questions)
+    public Question? FindChange(string said, QuestionList questions, bool isByNameAlone = false)
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(questions);
         return _phrases[Command.Change]
             .Where(phrase => said.StartsWith($"{phrase} ", StringComparison.Ordinal))
             .Select(phrase => said[(phrase.Length + 1)..])
+            .Concat(isByNameAlone ? [said] : [])
             .Select(name => questions.Questions.FirstOrDefault(question =>
                 NormalForm.Of(question.Title) == name || question.Named.Any(named => NormalForm.Of(named) == name)))
             .FirstOrDefault(question => question is not null);

@@ -76,6 +76,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 return;
             }
+            else if (Afterwards.ReplyTo(said, turn) is { } afterwards)
+            {
+                await turn.SayAsync(afterwards, cancellationToken);
+            }
             else if (turn.Commands.Find(said) is { } command)
             {
                 await _commands.RunAsync(command, turn, dialogs, cancellationToken);
@@ -84,7 +88,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
             }
-            else if (turn.Commands.FindChange(said, turn.Room.Content.Questions) is { } question)
+            else if (turn.Commands.FindChange(said, turn.Room.Content.Questions, awaited.IsWhichAnswer) is { } question)
             {
                 await CommandHandler.ChangeAsync(question, turn, dialogs, cancellationToken);
             }
@@ -127,12 +131,17 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await corrected.KeepAsync(turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
         }
-        else if ((turn.IsQuestion || !turn.TellsMore) && IsFound())
+        else if (!turn.IsQuestion && !turn.TellsMore && found.Value.Outcome is AnswerOutcome.SmallTalk && !turn.Commands.Begins(WordKeys.SaidYes, NormalForm.Of(turn.Text)))
+        {
+            await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
+            await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
+        }
+        else if (turn.IsQuestion && IsFound())
         {
             await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
             await AskOnAsync(turn, dialogs, cancellationToken);
         }
-        else if (turn.TellsMore)
+        else if (turn.TellsMore && !IsOnlyDoubt(turn))
         {
             turn.Noted = UnderstoodReplies.NotedWords(turn);
             await AskOnAsync(turn, dialogs, cancellationToken);
@@ -142,6 +151,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await dialogs.ContinueDialogAsync(cancellationToken);
         }
     }
+
+    private static bool IsOnlyDoubt(Turn turn) =>
+        turn.Reading.Findings.Items.All(finding => finding.Status is FindingStatus.Uncertain);
 
     /// <summary>Asks the same question once more, or the next where the message has answered it by the way.</summary>
     private static Task AskOnAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
@@ -158,6 +170,12 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         {
             await corrected.KeepAsync(turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
+            return;
+        }
+
+        if (SafetyNet.LevelWith(turn) is not TriageLevel.Emergency && told < Description
+            && await Afterwards.TakeAsync(NormalForm.Of(turn.Text), turn, dialogs, cancellationToken))
+        {
             return;
         }
 

@@ -41,7 +41,7 @@ public sealed class Turn
         Submitted = Submission.Read(context.Activity);
         CrampBot.Triage.Choice? named = NamedChoice();
         IsChoice = Submitted is not null || named is not null;
-        Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Text, AskedAbout());
+        Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Excepted() ?? Text, AskedAbout());
         context.TurnState.Add(this);
     }
 
@@ -191,6 +191,9 @@ public sealed class Turn
 
         return next.Step;
     }
+
+    /// <summary>What an answer excepts from its "none"; null where it excepts nothing, or no question waits.</summary>
+    private string? Excepted() => Memory.Triage.Asked is null ? null : Commands.Exception(Text);
 
     private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
         ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)

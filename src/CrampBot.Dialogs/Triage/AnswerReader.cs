@@ -11,8 +11,6 @@ namespace CrampBot.Dialogs.Triage;
 /// <param name="commands">The phrases for "no" and "I don't know".</param>
 public sealed class AnswerReader(TriageRoom room, CommandTable commands)
 {
-    private static readonly char[] BetweenPicks = [',', ';', '\n', '+', '&'];
-
     /// <summary>Reads an answer that was written.</summary>
     /// <param name="question">The question that waits.</param>
     /// <param name="before">The interview so far.</param>
@@ -24,7 +22,8 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        return Named(question, text) is { } named ? room.Interview.Answer(before, question.Id, named)
+        return Named(question, before, text) is { } named ? room.Interview.Answer(before, question.Id, named)
+            : !question.PicksMany && commands.Is(Command.No, NormalForm.Of(text)) ? null
             : question.PicksMany ? ReadPicks(question, before, reading.Findings)
             : ReadOne(question, before, reading.Findings);
     }
@@ -86,8 +85,8 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
         || (pick == Question.None && question.NoneOfThese is not null)
         || question.Choices.Any(choice => choice.Id == pick);
 
-    /// <summary>The choices that the message names in the words of their buttons, or by "no" and "I don't know".</summary>
-    private string[]? Named(Question question, string text)
+    /// <summary>The choices that the message names, or that it refuses to name.</summary>
+    private string[]? Named(Question question, InterviewState before, string text)
     {
         string said = NormalForm.Of(text);
         if (said == NormalForm.Of(question.IDoNotKnow) || commands.Is(Command.NotSure, said))
@@ -95,23 +94,10 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
             return [Question.Unknown];
         }
 
-        if (question.NoneOfThese is { } none && (said == NormalForm.Of(none) || commands.Is(Command.No, said)))
-        {
-            return [Question.None];
-        }
-
-        if (NamedWhole(question, said) is { } whole)
-        {
-            return [whole];
-        }
-
-        string[] parts = [.. text.Split(BetweenPicks).Select(NormalForm.Of).Where(part => part.Length > 0)];
-        string[] picks = [.. parts.Select(part => NamedWhole(question, part)).OfType<string>()];
-        return question.PicksMany && picks.Length > 1 && picks.Length == parts.Length ? picks : null;
+        Facts facts = room.Content.Vocabulary.Know(before.Known());
+        Question shown = question with { Choices = [.. question.Choices.Where(choice => choice.IsShown(facts) != Truth.False)] };
+        return new SpokenChoices(shown, commands).Read(commands.Exception(text) ?? text);
     }
-
-    private static string? NamedWhole(Question question, string said) =>
-        question.Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)?.Id;
 
     /// <summary>Who names some of the signs that were listed has looked at the list: the others are absent.</summary>
     private InterviewState? ReadPicks(Question question, InterviewState before, Findings said)

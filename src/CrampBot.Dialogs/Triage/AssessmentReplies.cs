@@ -10,6 +10,7 @@ internal static class AssessmentReplies
 {
     private const int MostChanges = 4;
     private const int MostSections = 2;
+    private const int MostOpen = 10;
 
     /// <summary>The whole advice: how soon, why, what to do now, what would change it, when to get help sooner.</summary>
     public static Reply For(Assessment assessment, Turn turn)
@@ -18,10 +19,11 @@ internal static class AssessmentReplies
         [
             $"**{assessment.Title}**",
             turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-            List(WordKeys.Why, [.. ReasonsThatMatter(assessment).Select(reason => reason.Text)], turn.Words),
+            Why(assessment, turn.Words),
             List(WordKeys.NowDo, assessment.Now, turn.Words),
-            assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, assessment.Unknown, turn.Words),
+            assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, [.. assessment.Unknown.Take(MostOpen)], turn.Words),
             List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn.Words),
+            HasLeftOpen(turn) ? turn.Words.Text(WordKeys.LeftOpenSooner) : string.Empty,
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ];
         return Reply.Health(
@@ -34,6 +36,7 @@ internal static class AssessmentReplies
                 .. assessment.AdviceSections.Take(MostSections)
                     .Select(id => SuggestedReply.Of(turn.Knowledge.Content.Sections[id].Title)),
                 SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer)),
+                .. assessment.Level is TriageLevel.Emergency ? [SuggestedReply.Of(turn.Words.Text(WordKeys.NotRightButton))] : Array.Empty<SuggestedReply>(),
             ]);
     }
 
@@ -85,6 +88,34 @@ internal static class AssessmentReplies
             string.Join("\n\n", parts),
             ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, words));
     }
+
+    /// <summary>A part of the advice, asked for after it was given.</summary>
+    /// <param name="assessment">What follows from all that is known.</param>
+    /// <param name="paragraphs">What is said of it, as simple Markdown.</param>
+    /// <param name="turn">The turn.</param>
+    public static Reply Part(Assessment assessment, IReadOnlyList<string> paragraphs, Turn turn) => Reply.Health(
+        ReplyKind.Assessment,
+        assessment.Level.Name(),
+        string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)),
+        ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, turn.Words),
+        SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)),
+        SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer)));
+
+    /// <summary>The reasons that decided, and under a heading of their own those that ask for less.</summary>
+    public static string Why(Assessment assessment, Words words) => string.Join(
+        "\n\n",
+        new[]
+        {
+            List(WordKeys.Why, [.. ReasonsThatMatter(assessment).Where(reason => reason.Level <= assessment.Level).Select(reason => reason.Text)], words),
+            List(WordKeys.AlsoWhy, [.. ReasonsThatMatter(assessment).Where(reason => reason.Level > assessment.Level).Select(reason => reason.Text)], words),
+        }.Where(part => part.Length > 0));
+
+    /// <summary>What to do now.</summary>
+    public static string NowDo(Assessment assessment, Words words) => List(WordKeys.NowDo, assessment.Now, words);
+
+    private static bool HasLeftOpen(Turn turn) =>
+        turn.Memory.Triage.Concluded > TriageLevel.Urgent
+        && turn.Memory.Triage.Interview.Known().Items.Any(finding => finding.Origin is FindingOrigin.LeftOpen);
 
     /// <summary>The reasons of the level and of the next one: who must call now need not hear what could wait for weeks.</summary>
     private static IEnumerable<Reason> ReasonsThatMatter(Assessment assessment) =>

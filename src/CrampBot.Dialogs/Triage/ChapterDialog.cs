@@ -1,4 +1,5 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -22,15 +23,23 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
         Question asked = turn.Room.Content.Questions.Find(turn.Memory.Triage.Asked!);
         if (turn.AnswerTo(asked) is not { } answered)
         {
+            turn.Remember(triage => triage with { Interview = turn.TellsMore ? SafetyNet.Heard(turn) : triage.Interview });
             await turn.SayAsync(QuestionReplies.AskAgain(asked, turn), cancellationToken);
             return EndOfTurn;
         }
 
-        if (asked.NoneOfThese is { } none && IsEmergencyByDoubtAlone(answered, turn) && turn.Memory.Triage.NarrowedDown != asked.Id)
+        bool isDoubt = IsUrgentByDoubtAlone(answered, turn);
+        if (isDoubt && asked.NoneOfThese is { } none && turn.Memory.Triage.NarrowedDown != asked.Id)
         {
             turn.Remember(triage => triage with { NarrowedDown = asked.Id });
             await turn.SayAsync(QuestionReplies.NarrowDown(asked, none, turn), cancellationToken);
             return EndOfTurn;
+        }
+
+        if (isDoubt)
+        {
+            turn.Noted = turn.Words.Text(WordKeys.LeftOpen);
+            answered = LeftOpen(answered);
         }
 
         await AnswerKeeper.KeepAsync(asked, answered, turn, cancellationToken);
@@ -43,11 +52,22 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
         return turn.SayAsync(QuestionReplies.Ask(turn.AskedStep(), turn), cancellationToken);
     }
 
-    /// <summary>Whether "I don't know" to a whole list would make it an emergency, because nobody looked at the signs one by one.</summary>
-    private static bool IsEmergencyByDoubtAlone(InterviewState answered, Turn turn) =>
+    /// <summary>Whether "I don't know" to a whole list would call for help, because nobody looked at the signs one by one.</summary>
+    private static bool IsUrgentByDoubtAlone(InterviewState answered, Turn turn) =>
         answered.Entries[^1].Findings.Items is { Count: > 1 } signs
         && signs.All(finding => finding.Status is FindingStatus.Uncertain)
-        && turn.Room.Engine.LevelOf(answered.Known()) is TriageLevel.Emergency;
+        && turn.Room.Engine.LevelOf(answered.Known()) is var level and <= TriageLevel.Urgent
+        && level < SafetyNet.LevelBefore(turn);
+
+    /// <summary>The answer as one that leaves the signs open: no alarm, and no care at home either.</summary>
+    private static InterviewState LeftOpen(InterviewState answered) => new(
+    [
+        .. answered.Entries.SkipLast(1),
+        answered.Entries[^1] with
+        {
+            Findings = new Findings([.. answered.Entries[^1].Findings.Items.Select(finding => finding with { Origin = FindingOrigin.LeftOpen })]),
+        },
+    ]);
 
     private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, Chapter chapter, CancellationToken cancellationToken)
     {
@@ -57,8 +77,9 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
+        bool isOnTheScreen = turn.Noted is not null && !turn.Memory.Triage.Awaited.IsAlarm && turn.Memory.Triage.Asked == next.Question.Id;
         turn.Remember(triage => triage with { Asked = next.Question.Id, Changing = null });
-        await turn.SayAsync(QuestionReplies.Ask(next, turn), cancellationToken);
+        await turn.SayAsync(isOnTheScreen ? QuestionReplies.AskOn(turn) : QuestionReplies.Ask(next, turn), cancellationToken);
         return EndOfTurn;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Knowledge.Loading;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -20,7 +21,22 @@ internal static class QuestionReplies
 
     /// <summary>Asks again, because what was written does not answer the question.</summary>
     public static Reply AskAgain(Question question, Turn turn) =>
-        For(turn.AskedStep().Question, $"{turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain)}\n\n**{question.Ask}**", turn);
+        For(turn.AskedStep().Question, $"{WhatIsMissing(question, turn)}\n\n**{question.Ask}**", turn);
+
+    /// <summary>Points at the question that is on the screen already.</summary>
+    public static Reply AskOn(Turn turn)
+    {
+        Question question = turn.AskedStep().Question;
+        string text = turn.Words.Text(WordKeys.AskOn, ("ask", question.Ask));
+        return Reply.Plain(ReplyKind.Question, question.Id, turn.Noted is { } noted ? $"{noted}\n\n{text}" : text);
+    }
+
+    /// <summary>Says that no question came before, and points at the question.</summary>
+    public static Reply First(Turn turn)
+    {
+        turn.Noted = turn.Words.Text(WordKeys.FirstQuestion);
+        return AskOn(turn);
+    }
 
     /// <summary>Asks, of a list that the person is not sure about, what they cannot rule out.</summary>
     public static Reply NarrowDown(Question question, string none, Turn turn) =>
@@ -31,6 +47,33 @@ internal static class QuestionReplies
 
     /// <summary>Says what a question means, and asks it again.</summary>
     public static Reply Explain(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Explain}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+
+    private static string WhatIsMissing(Question question, Turn turn)
+    {
+        if (turn.Submitted is null && question.PicksMany && turn.Commands.Begins(WordKeys.SaidYes, NormalForm.Of(turn.Text)))
+        {
+            return turn.Words.Text(WordKeys.WhichFit);
+        }
+
+        if (turn.IsQuestion)
+        {
+            return turn.Words.Text(WordKeys.CannotAnswer);
+        }
+
+        Finding? doubt = turn.Reading.Findings.Items.FirstOrDefault(finding => finding is { Status: FindingStatus.Uncertain, Evidence: not null });
+        HashSet<string> meant =
+        [
+            .. turn.Reading.Ambiguities.SelectMany(ambiguity => ambiguity.AskAbout),
+            .. doubt is null ? Array.Empty<string>() : [doubt.Id],
+        ];
+        string[] choices =
+        [
+            .. turn.AskedStep().Question.Choices.Where(choice => choice.Sets.Any(set => meant.Contains(set.Id))).Select(choice => $"“{choice.Text}”"),
+        ];
+        return choices.Length > 0
+            ? turn.Words.Text(WordKeys.WhichMeant, ("words", doubt?.Evidence ?? turn.Reading.Ambiguities[0].Words), ("choices", string.Join(", ", choices)))
+            : turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain);
+    }
 
     private static Reply For(Question question, string text, Turn turn) => Reply.Asking(
         question.Id,

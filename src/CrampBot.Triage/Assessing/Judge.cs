@@ -22,7 +22,7 @@ public sealed class Judge(Vocabulary vocabulary, RuleTable table)
         return isRaised ? verdict with { Level = verdict.Level - 1, IsRaised = true } : verdict;
     }
 
-    private static bool IsDoubt(Finding finding) => finding is { Status: FindingStatus.Uncertain, Origin: FindingOrigin.Answer };
+    private static bool IsDoubt(Finding finding) => finding is { Status: FindingStatus.Uncertain, Origin: FindingOrigin.Answer or FindingOrigin.LeftOpen };
 
     private static Findings IfDoubtsWereTrue(Findings findings) =>
         new([.. findings.Items.Select(finding => IsDoubt(finding) ? finding with { Status = FindingStatus.Present } : finding)]);

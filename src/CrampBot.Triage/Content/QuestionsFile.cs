@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "choices", "scale");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "none_said", "choices", "scale");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -61,6 +61,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             picksMany ? entry.OptionalText("none") ?? noneOfThese : null,
             iDoNotKnow)
         {
+            NoneSaid = entry.Texts("none_said"),
             Scale = picksMany && entry.Has("scale") ? ReadScale(entry.Group("scale")) : null,
         };
     }
@@ -98,12 +99,19 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
     private Choice[] ReadChoices(Entry question, bool picksMany)
     {
         HashSet<string> ids = new([Question.None, Question.Unknown], StringComparer.Ordinal);
-        return [.. question.Entries("choices").Select(entry => ReadChoice(entry, ids, picksMany))];
+        Choice[] choices = [.. question.Entries("choices").Select(entry => ReadChoice(entry, ids, picksMany))];
+        string[] said = [.. choices.SelectMany(choice => choice.Said), .. question.Texts("none_said")];
+        foreach (string twice in said.GroupBy(phrase => phrase, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            question.FaultAt("choices", $"\"{twice}\" is said of two choices.");
+        }
+
+        return choices;
     }
 
     private Choice ReadChoice(Entry entry, HashSet<string> ids, bool picksMany)
     {
-        entry.AllowOnly("id", "text", "sets", "matches", "only_if");
+        entry.AllowOnly("id", "text", "sets", "said", "matches", "only_if");
         if (!ids.Add(entry.Text("id")))
         {
             entry.FaultAt("id", $"The choice {entry.Text("id")} is there twice, or has a reserved id.");
@@ -120,7 +128,10 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             entry.Text("text"),
             sets,
             conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id))]),
-            conditions.ReadOptional(entry, "only_if"));
+            conditions.ReadOptional(entry, "only_if"))
+        {
+            Said = entry.Texts("said"),
+        };
     }
 
     private Finding? ReadFinding(Entry entry, string id, string value)

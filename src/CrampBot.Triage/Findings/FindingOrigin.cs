@@ -11,4 +11,7 @@ public enum FindingOrigin
 
     /// <summary>Given, changed or confirmed in answer to a question about it.</summary>
     Answer,
+
+    /// <summary>Left open: asked about twice among others, and never by itself.</summary>
+    LeftOpen,
 }

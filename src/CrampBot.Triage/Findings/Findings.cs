@@ -118,6 +118,7 @@ public sealed record Findings
         (_, FindingStatus.Uncertain, FindingOrigin.Words) => true,
         (FindingStatus.Present, FindingStatus.Absent, FindingOrigin.Words) => true,
         (_, _, FindingOrigin.Words) => false,
+        (_, _, FindingOrigin.LeftOpen) => true,
         _ => throw new ArgumentException($"The origin {later.Origin} is not one that findings have.", nameof(later)),
     };
 }

@@ -8,6 +8,9 @@ namespace CrampBot.Triage;
 /// <param name="OnlyIf">What must hold for it to be shown; null where it always is.</param>
 public sealed record Choice(string Id, string Text, IReadOnlyList<Finding> Sets, Condition Matches, Condition? OnlyIf)
 {
+    /// <summary>Other words for it that are an answer by themselves, in lower case.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>Whether it is shown.</summary>
     /// <param name="facts">What is known.</param>
     /// <returns>True, false, or unknown where it depends on what may still be learnt.</returns>

@@ -34,6 +34,9 @@ public sealed record Question(
     /// <summary>A scale that may be answered beside the choices; null where the question has none.</summary>
     public Scale? Scale { get; init; }
 
+    /// <summary>Other words for none of the choices that are an answer by themselves, in lower case.</summary>
+    public IReadOnlyList<string> NoneSaid { get; init; } = [];
+
     /// <summary>The ids of the findings that its answers settle, each once.</summary>
     public IReadOnlyList<string> Settles { get; } = [.. Choices.SelectMany(choice => choice.Sets).Select(finding => finding.Id).Distinct(StringComparer.Ordinal)];
 }

@@ -1,0 +1,95 @@
+using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
+using CrampBot.Triage;
+
+namespace CrampBot.Dialogs.Triage;
+
+/// <summary>Goes on after an assessment: answers questions about it, and takes new facts in.</summary>
+internal static class Afterwards
+{
+    private const string Duration = "duration";
+
+    /// <summary>Answers a question about the assessment from the assessment.</summary>
+    /// <param name="said">The message in normal form.</param>
+    /// <param name="turn">The turn.</param>
+    /// <returns>The answer; null where no assessment was given, or the message asks something else.</returns>
+    public static Reply? ReplyTo(string said, Turn turn)
+    {
+        if (turn.Memory.Triage is not { Concluded: not null, Asked: null }
+            || WordKeys.Afterwards.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked)
+        {
+            return null;
+        }
+
+        Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+        string sooner = turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening));
+        string[] paragraphs = asked switch
+        {
+            WordKeys.AfterWhy => [$"**{assessment.Title}**", AssessmentReplies.Why(assessment, turn.Words)],
+            WordKeys.AfterHowSoon =>
+            [
+                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
+                assessment.Level is TriageLevel.SelfCare ? string.Empty : turn.Words.Text(WordKeys.DoNotWaitLonger),
+                sooner,
+            ],
+            WordKeys.AfterWorse => [sooner],
+            WordKeys.AfterUntil => [AssessmentReplies.NowDo(assessment, turn.Words), sooner],
+            WordKeys.AfterNoDoctor =>
+            [
+                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
+                turn.Words.Text(assessment.Level <= TriageLevel.Urgent ? WordKeys.NoDoctorToday : WordKeys.NoDoctorLater),
+                sooner,
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(said), asked, "Nobody has decided what this is answered with."),
+        };
+        return AssessmentReplies.Part(assessment, paragraphs, turn);
+    }
+
+    /// <summary>Takes in a fact that was not known when the assessment was given, and gives it anew.</summary>
+    /// <returns>Whether there was such a fact.</returns>
+    public static async Task<bool> TakeAsync(string said, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Triage.Concluded is null || turn.AsksOnTheWay)
+        {
+            return false;
+        }
+
+        if (Shorter(said, turn) is { } corrected)
+        {
+            Question duration = turn.Room.Content.Questions.Find(Duration);
+            await turn.SayAsync(UnderstoodReplies.Changed(duration, turn.Memory.Triage.Interview, corrected, turn), cancellationToken);
+            turn.Remember(triage => triage with { Interview = corrected });
+        }
+        else if (UnderstoodReplies.NotedWords(turn) is { } noted)
+        {
+            await turn.SayAsync(Reply.Plain(ReplyKind.Command, UnderstoodReplies.ChangedId, noted), cancellationToken);
+            turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
+        }
+        else
+        {
+            return false;
+        }
+
+        await TriageStart.GoOnAsync(dialogs, cancellationToken);
+        return true;
+    }
+
+    /// <summary>"Why" alone asks about the assessment; "why do cramps come at night" does not.</summary>
+    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterUntil
+        ? turn.Commands.IsSaid(key, said)
+        : turn.Commands.Begins(key, said);
+
+    /// <summary>The interview with a length of time that puts an earlier one right, as in "it was only 10 seconds".</summary>
+    private static InterviewState? Shorter(string said, Turn turn)
+    {
+        InterviewState before = turn.Memory.Triage.Interview;
+        if (!before.HasAnswered(Duration) || !turn.Commands.Begins(WordKeys.SaidCorrection, said) || turn.Reading.Findings.Items.Count > 0)
+        {
+            return null;
+        }
+
+        Question duration = turn.Room.Content.Questions.Find(Duration);
+        Findings read = turn.Room.Reader.Read(turn.Text, new(duration.Settles)).Findings;
+        return read.Items.Any(finding => finding.Number is not null) ? turn.Room.Interview.Answer(before, Duration, read) : null;
+    }
+}
