@@ -9,7 +9,7 @@ public static class WordKeys
     public static readonly IReadOnlyList<string> Starters = ["starters.relief", TriageStarter, "starters.prevention"];
 
     /// <summary>The phrases that ask about an assessment after it was given.</summary>
-    internal static readonly IReadOnlyList<string> Afterwards = [AfterWhy, AfterHowSoon, AfterWorse, AfterUntil, AfterNoDoctor];
+    internal static readonly IReadOnlyList<string> Afterwards = [AfterWhy, AfterHowSoon, AfterCanWait, AfterWorse, AfterUntil, AfterNoDoctor];
 
     internal const string TriageStarter = "starters.triage";
     internal const string Greeting = "greeting";
@@ -88,12 +88,14 @@ public static class WordKeys
     internal const string SaidCorrection = "said.correctionBeginnings";
     internal const string AfterWhy = "afterwards.why";
     internal const string AfterHowSoon = "afterwards.howSoon";
+    internal const string AfterCanWait = "afterwards.canWait";
     internal const string AfterWorse = "afterwards.worse";
     internal const string AfterUntil = "afterwards.until";
     internal const string AfterNoDoctor = "afterwards.noDoctor";
     internal const string NoDoctorToday = "afterwards.noDoctorToday";
     internal const string NoDoctorLater = "afterwards.noDoctorLater";
     internal const string DoNotWaitLonger = "afterwards.doNotWaitLonger";
+    internal const string SaidPerson = "said.person";
     internal const string SaidAll = "said.all";
     internal const string SaidExcept = "said.exceptBeginnings";
     internal const string SaidFillers = "said.fillers";

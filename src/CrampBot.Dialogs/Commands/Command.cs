@@ -39,9 +39,6 @@ public enum Command
     /// <summary>Delete what is kept of the person.</summary>
     ForgetMe,
 
-    /// <summary>What the bot warned of is not so.</summary>
-    NotRight,
-
     /// <summary>No; none of these.</summary>
     No,
 
@@ -50,4 +47,7 @@ public enum Command
 
     /// <summary>Yes; that is so.</summary>
     Yes,
+
+    /// <summary>What the bot warned of is not so.</summary>
+    NotRight,
 }

@@ -29,8 +29,7 @@ internal sealed class CommandHandler(IHostServices services)
         Command.GoOn => GoOnAsync(turn, dialogs, cancellationToken),
         Command.ForTheDoctor => ShowForTheDoctorAsync(turn, cancellationToken),
         Command.ForgetMe => ForgetAsync(turn, dialogs, cancellationToken),
-        Command.NotRight => turn.SayAsync(CommandReplies.NothingAsked(turn.Words), cancellationToken),
-        Command.No or Command.NotSure or Command.Yes => throw new ArgumentOutOfRangeException(nameof(command), command, "This only answers a question."),
+        Command.No or Command.NotSure or Command.Yes or Command.NotRight => throw new ArgumentOutOfRangeException(nameof(command), command, "This only answers a question."),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Nobody has decided what this command does."),
     };
 

@@ -15,6 +15,7 @@ public sealed class CommandTable
         WordKeys.SaidNo,
         WordKeys.SaidDenial,
         WordKeys.SaidCorrection,
+        WordKeys.SaidPerson,
         WordKeys.SaidAll,
         WordKeys.SaidExcept,
         .. WordKeys.Afterwards,

@@ -25,8 +25,10 @@ internal static class Afterwards
         string sooner = turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening));
         string[] paragraphs = asked switch
         {
+            not WordKeys.AfterWhy when assessment.Level is TriageLevel.Emergency =>
+                [$"**{assessment.Title}**", AssessmentReplies.NowDo(assessment, turn.Words), sooner],
             WordKeys.AfterWhy => [$"**{assessment.Title}**", AssessmentReplies.Why(assessment, turn.Words)],
-            WordKeys.AfterHowSoon =>
+            WordKeys.AfterHowSoon or WordKeys.AfterCanWait =>
             [
                 turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
                 assessment.Level is TriageLevel.SelfCare ? string.Empty : turn.Words.Text(WordKeys.DoNotWaitLonger),
@@ -37,7 +39,7 @@ internal static class Afterwards
             WordKeys.AfterNoDoctor =>
             [
                 turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-                turn.Words.Text(assessment.Level <= TriageLevel.Urgent ? WordKeys.NoDoctorToday : WordKeys.NoDoctorLater),
+                turn.Words.Text(assessment.Level is TriageLevel.Urgent ? WordKeys.NoDoctorToday : WordKeys.NoDoctorLater),
                 sooner,
             ],
             _ => throw new ArgumentOutOfRangeException(nameof(said), asked, "Nobody has decided what this is answered with."),
@@ -60,7 +62,7 @@ internal static class Afterwards
             await turn.SayAsync(UnderstoodReplies.Changed(duration, turn.Memory.Triage.Interview, corrected, turn), cancellationToken);
             turn.Remember(triage => triage with { Interview = corrected });
         }
-        else if (UnderstoodReplies.NotedWords(turn) is { } noted)
+        else if (IsOfAPerson(said, turn) && UnderstoodReplies.NotedWords(turn) is { } noted)
         {
             await turn.SayAsync(Reply.Plain(ReplyKind.Command, UnderstoodReplies.ChangedId, noted), cancellationToken);
             turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
@@ -75,9 +77,13 @@ internal static class Afterwards
     }
 
     /// <summary>"Why" alone asks about the assessment; "why do cramps come at night" does not.</summary>
-    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterUntil
+    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil
         ? turn.Commands.IsSaid(key, said)
         : turn.Commands.Begins(key, said);
+
+    /// <summary>Whether the message speaks of a person: a subject alone, like the title of an article, is no fact.</summary>
+    private static bool IsOfAPerson(string said, Turn turn) =>
+        said.Split(' ').Any(word => turn.Commands.IsOwnWord(word) || turn.Commands.IsSaid(WordKeys.SaidPerson, word));
 
     /// <summary>The interview with a length of time that puts an earlier one right, as in "it was only 10 seconds".</summary>
     private static InterviewState? Shorter(string said, Turn turn)

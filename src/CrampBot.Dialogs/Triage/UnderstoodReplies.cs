@@ -45,7 +45,8 @@ internal static class UnderstoodReplies
                 .OfType<string>()
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
-        return words.Length == 0 ? null : turn.Words.Text(WordKeys.Noted, ("answer", $"“{string.Join("”, “", words)}”"));
+        string[] longest = [.. words.Where(one => !words.Any(other => other.Length > one.Length && other.Contains(one, StringComparison.OrdinalIgnoreCase)))];
+        return longest.Length == 0 ? null : turn.Words.Text(WordKeys.Noted, ("answer", $"“{string.Join("”, “", longest)}”"));
     }
 
     /// <summary>What was told earlier in other words, and what is told now.</summary>

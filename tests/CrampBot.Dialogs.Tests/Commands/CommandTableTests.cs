@@ -56,4 +56,35 @@ public sealed class CommandTableTests
     [InlineData("actually it was two weeks", false)]
     [InlineData("", false)]
     public void A_question_is_told_from_a_statement(string said, bool isQuestion) => Assert.Equal(isQuestion, Table.IsQuestion(said));
+
+    [Theory]
+    [InlineData("none except a bit breathless", "a bit breathless")]
+    [InlineData("No, just breathless.", "breathless")]
+    [InlineData("nothing apart from it's warm", "its warm")]
+    [InlineData("none", null)]
+    [InlineData("none of these", null)]
+    [InlineData("justice", null)]
+    public void What_is_excepted_from_a_none_is_found(string said, string? rest) => Assert.Equal(rest, Table.Exception(said));
+
+    [Theory]
+    [InlineData("it is mostly at night", "night")]
+    [InlineData("in bed", "bed")]
+    [InlineData("when i run", "run")]
+    [InlineData("it is", "it is")]
+    public void Words_that_add_nothing_are_left_off_an_answer(string said, string bare) => Assert.Equal(bare, Table.Bare(said));
+
+    [Theory]
+    [InlineData("all of them", true)]
+    [InlineData("everything is fine", false)]
+    [InlineData("all good", false)]
+    public void All_of_them_is_said_by_nothing_more_and_nothing_less(string said, bool isAll) => Assert.Equal(isAll, Table.IsSaid(WordKeys.SaidAll, said));
+
+    [Fact]
+    public void No_two_choices_of_a_question_are_said_in_the_same_bare_words() => Assert.All(
+        ShippedKnowledge.Triage.Content.Questions.Questions,
+        question =>
+        {
+            string[] said = [.. question.Choices.SelectMany(choice => choice.Said.Select(other => Table.Bare(NormalForm.Of(other))).Distinct())];
+            Assert.Equal(said.Distinct(), said);
+        });
 }

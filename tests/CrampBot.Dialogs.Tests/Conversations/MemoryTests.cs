@@ -24,7 +24,7 @@ public sealed class MemoryTests
                 [
                     new Finding("episode_minutes", FindingStatus.Present, FindingOrigin.Answer, Number: 12.5),
                     new Finding("ongoing_now", FindingStatus.Absent, FindingOrigin.Answer),
-                    new Finding("chest_pain", FindingStatus.Uncertain, FindingOrigin.Answer),
+                    new Finding("chest_pain", FindingStatus.Uncertain, FindingOrigin.LeftOpen),
                 ])),
             ]),
             Asked = "frequency",
@@ -32,6 +32,12 @@ public sealed class MemoryTests
             NarrowedDown = "leg_signs",
             Concluded = TriageLevel.ClinicianDays,
             Warned = ["U01", "E03"],
+            Awaited = new Awaited
+            {
+                Doubted = new Finding("leg_weakness", FindingStatus.Uncertain, FindingOrigin.Words, "gave way"),
+                IsAlarm = true,
+                IsWhichAnswer = true,
+            },
         },
     };
 

@@ -42,6 +42,15 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void What_was_left_open_unsettles_nothing_and_is_settled_by_words()
+    {
+        Finding open = new("one_leg_swollen", FindingStatus.Uncertain, FindingOrigin.LeftOpen);
+
+        Assert.Equal(Swollen, Findings.None.With(Swollen).With(open).Of("one_leg_swollen"));
+        Assert.Equal(Swollen, Findings.None.With(open).With(Swollen).Of("one_leg_swollen"));
+    }
+
+    [Fact]
     public void Words_settle_what_was_uncertain()
     {
         Finding unsure = new("one_leg_swollen", FindingStatus.Uncertain, FindingOrigin.Answer);
