@@ -1,5 +1,5 @@
-using CrampBot.Triage;
 using CrampBot.Dialogs.Triage;
+using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Safety;
 

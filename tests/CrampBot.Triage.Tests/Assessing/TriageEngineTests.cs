@@ -93,6 +93,17 @@ public sealed class TriageEngineTests
         Assert.DoesNotContain(assessment.Counterfactuals, change => change.Level == TriageLevel.SelfCare);
     }
 
+    [Theory]
+    [InlineData(FindingOrigin.Answer, TriageLevel.Emergency)]
+    [InlineData(FindingOrigin.LeftOpen, TriageLevel.Routine)]
+    public void A_sign_of_an_emergency_counts_as_present_only_where_it_was_asked_about_by_itself(FindingOrigin origin, TriageLevel level) =>
+        Assert.Equal(level, Engine.LevelOf(new Findings([new Finding("chest_pain", FindingStatus.Uncertain, origin)])));
+
+    [Fact]
+    public void What_is_left_open_is_doubt_for_those_with_whom_doubt_counts_for_more() => Assert.Equal(
+        TriageLevel.ClinicianDays,
+        Engine.LevelOf(Told.By("older").With(new Finding("chest_pain", FindingStatus.Uncertain, FindingOrigin.LeftOpen))));
+
     [Fact]
     public void Nothing_can_make_an_emergency_more_urgent() => Assert.Empty(Engine.Assess(Told.By("breathless")).Counterfactuals);
 
