@@ -63,6 +63,7 @@ public static class WordKeys
     internal const string WhichAnswer = "steering.whichAnswer";
     internal const string OldButton = "steering.oldButton";
     internal const string QuestionBeginnings = "steering.questionBeginnings";
+    internal const string QuestionWords = "steering.questionWords";
     internal const string Cancelled = "steering.cancelled";
     internal const string NothingToCancel = "steering.nothingToCancel";
     internal const string NothingAsked = "steering.nothingAsked";
@@ -72,6 +73,7 @@ public static class WordKeys
     internal const string Forgotten = "steering.forgotten";
     internal const string Restarted = "steering.restarted";
     internal const string InDoubt = "safety.inDoubt";
+    internal const string OfferTriage = "safety.offerTriage";
     internal const string InDoubtYes = "safety.inDoubtYes";
     internal const string InDoubtNo = "safety.inDoubtNo";
     internal const string InDoubtDenied = "safety.inDoubtDenied";

@@ -26,6 +26,10 @@ internal static class CommandReplies
         words.Text(WordKeys.TooLong, ("longest", Turn.LongestText.ToString(CultureInfo.InvariantCulture))),
         Starters.From(words));
 
+    /// <summary>Offers a triage, after an answer to what tells of a sign.</summary>
+    public static Reply OfferTriage(string said, Words words) => Reply.Plain(
+        ReplyKind.Question, "offer-triage", words.Text(WordKeys.OfferTriage, ("words", said)), Starters.Triage(words));
+
     public static Reply Cancelled(Words words) =>
         Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.Cancelled), Starters.From(words));
 

@@ -24,6 +24,7 @@ public sealed class CommandTable
     private readonly Dictionary<Command, HashSet<string>> _phrases;
 
     private readonly HashSet<string> _questionBeginnings;
+    private readonly HashSet<string> _questionWords;
     private readonly HashSet<string> _ownWords;
     private readonly HashSet<string> _fillers;
     private readonly Dictionary<string, HashSet<string>> _said;
@@ -32,6 +33,7 @@ public sealed class CommandTable
     {
         _phrases = Enum.GetValues<Command>().ToDictionary(command => command, command => Phrases(WordKeys.Of(command), words));
         _questionBeginnings = Phrases(WordKeys.QuestionBeginnings, words);
+        _questionWords = Phrases(WordKeys.QuestionWords, words);
         _ownWords = Phrases(WordKeys.GroupOwnWords, words);
         _fillers = Phrases(WordKeys.SaidFillers, words);
         _said = PhraseKeys.ToDictionary(key => key, key => Phrases(key, words));
@@ -95,6 +97,10 @@ public sealed class CommandTable
 
         return words.Count == 0 ? said : string.Join(' ', words);
     }
+
+    /// <summary>Whether a word often asks something, wherever it stands.</summary>
+    /// <param name="word">A word in normal form.</param>
+    public bool IsQuestionWord(string word) => _questionWords.Contains(word);
 
     /// <summary>Whether a word shows that people speak of themselves.</summary>
     /// <param name="word">A word in normal form.</param>

@@ -104,6 +104,12 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 await AnswerInTriageAsync(turn, dialogs, cancellationToken);
             }
+            else if (awaited.IsTriageOffered && turn.Commands.Is(Command.Yes, said))
+            {
+                await (turn.Memory.Triage.Concluded is null
+                    ? TriageStart.BeginAsync(turn, dialogs, cancellationToken)
+                    : TriageStart.GoOnAsync(dialogs, cancellationToken));
+            }
             else if (offered is not null && turn.IsNoneOfThese(said))
             {
                 await misses.RecordAsync(turn.Context, new Miss(Miss.DidYouMean, offered, null), cancellationToken);
@@ -165,7 +171,6 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
 
     private async Task AnswerOutsideTriageAsync(bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        int told = turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
         if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
         {
             await corrected.KeepAsync(turn, cancellationToken);
@@ -173,13 +178,17 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             return;
         }
 
-        if (SafetyNet.LevelWith(turn) is not TriageLevel.Emergency && told < Description
-            && await Afterwards.TakeAsync(NormalForm.Of(turn.Text), turn, dialogs, cancellationToken))
+        bool isEmergency = SafetyNet.LevelWith(turn) is TriageLevel.Emergency;
+        if (!isEmergency && turn.Told < Description && await Afterwards.TakeAsync(NormalForm.Of(turn.Text), turn, dialogs, cancellationToken))
         {
             return;
         }
 
-        if (!turn.AsksOnTheWay && (told >= Description || isWarned) && SafetyNet.LevelWith(turn) is not TriageLevel.Emergency)
+        string? sign = isWarned || isEmergency ? null : SafetyNet.SignTold(turn);
+        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, sign is null ? turn.Memory.LastAnswer : null);
+        bool isAnswered = turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered;
+        bool isDescription = isWarned || (turn.Told >= Description && !isAnswered) || (sign is not null && !result.HasReply);
+        if (!turn.AsksOnTheWay && !isEmergency && isDescription)
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
             return;
@@ -191,14 +200,21 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             return;
         }
 
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, turn.Memory.LastAnswer);
         bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
         if ((!isWarned && !(isUnknown && SafetyNet.Doubt(turn) is not null)) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }
 
-        await DoubtedSign.AskAsync(turn, cancellationToken);
+        if (sign is null)
+        {
+            await DoubtedSign.AskAsync(turn, cancellationToken);
+        }
+        else
+        {
+            turn.Remember(triage => triage with { Awaited = new Awaited { IsTriageOffered = true } });
+            await turn.SayAsync(CommandReplies.OfferTriage(sign, turn.Words), cancellationToken);
+        }
 
         if (isUnknown && !isWarned)
         {

@@ -90,6 +90,19 @@ public sealed class Turn
     /// <summary>Whether the message asks something, at its end or on the way.</summary>
     public bool AsksOnTheWay => IsQuestion || Text.Contains('?', StringComparison.Ordinal);
 
+    /// <summary>Whether the message has a word that often asks something without a question mark: "my calf cramps at night what helps".</summary>
+    public bool HasQuestionWord => NormalForm.Of(Text).Split(' ').Any(Commands.IsQuestionWord);
+
+    /// <summary>How many things the message tells; what the same words tell counts once.</summary>
+    public int Told => Reading.Findings.Items
+        .Where(finding => finding.Status is FindingStatus.Present)
+        .Select(finding => finding.Evidence)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
+    /// <summary>Whether people speak of themselves, or of someone of theirs, in the message.</summary>
+    public bool SpeaksOfOneself => NormalForm.Of(Text).Split(' ').Any(Commands.IsOwnWord);
+
     /// <summary>Whether the message refuses all that was offered.</summary>
     /// <param name="said">The message in normal form.</param>
     public bool IsNoneOfThese(string said) => said == NormalForm.Of(Words.Text(WordKeys.NoneOfThese)) || Commands.Is(Command.No, said);

@@ -116,6 +116,16 @@ internal static class SafetyNet
         .. assessment.Reasons.Where(reason => reason.Level <= TriageLevel.Urgent && !turn.Memory.Triage.Warned.Contains(reason.RuleId)),
     ];
 
+    /// <summary>The words in which people tell of themselves, and ask nothing, a sign for which they should be seen; null where there are none.</summary>
+    /// <remarks>After an assessment, only a sign that it did not know.</remarks>
+    public static string? SignTold(Turn turn) => turn.AsksOnTheWay || !turn.SpeaksOfOneself
+        ? null
+        : turn.Room.Engine.SignsToBeSeenFor(turn.Reading.Findings)
+            .FirstOrDefault(sign => turn.Memory.Triage is not { Concluded: not null } concluded || !IsKnown(sign, concluded.Interview))
+            ?.Evidence;
+
+    private static bool IsKnown(Finding sign, InterviewState interview) => interview.Known().Of(sign.Id) is { Status: FindingStatus.Present };
+
     /// <summary>The interview with what the message says of its own accord.</summary>
     public static InterviewState Heard(Turn turn) => turn.Room.Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);
 }

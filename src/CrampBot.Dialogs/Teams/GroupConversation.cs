@@ -5,7 +5,6 @@ using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Loading;
-using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Teams;
 
@@ -55,11 +54,7 @@ internal sealed class GroupConversation(IHostServices services)
 
     /// <summary>Whether a message tells of a person rather than asking something that concerns everybody.</summary>
     private static bool IsPersonal(Turn turn) =>
-        Told(turn) >= Description || (Told(turn) > 0 && !turn.IsQuestion && SpeaksOfOneself(turn));
-
-    private static int Told(Turn turn) => turn.Reading.Findings.Items.Count(finding => finding.Status is FindingStatus.Present);
-
-    private static bool SpeaksOfOneself(Turn turn) => NormalForm.Of(turn.Text).Split(' ').Any(turn.Commands.IsOwnWord);
+        turn.Told >= Description || (turn.Told > 0 && !turn.IsQuestion && turn.SpeaksOfOneself);
 
     private static LinkButton ChatWith(Turn turn) =>
         new(turn.Words.Text(WordKeys.GroupOpenChat), TeamsChannel.PersonalChat(turn.Context.Activity));
@@ -77,7 +72,7 @@ internal sealed class GroupConversation(IHostServices services)
                 reply.Kind,
                 reply.Id,
                 $"{reply.Text}\n\n{string.Join('\n', result.Ranked.Select(candidate => $"- {candidate.Section.Title}"))}"),
-            AnswerOutcome.NotCovered when Told(turn) > 0 && SpeaksOfOneself(turn) => Alone(turn),
+            AnswerOutcome.NotCovered when turn.Told > 0 && turn.SpeaksOfOneself => Alone(turn),
             _ => reply.WithLinkOnly(null),
         };
     }

@@ -8,6 +8,9 @@ public sealed record Awaited
     /// <summary>The sign the person was asked about, in doubt; null where there was none.</summary>
     public Finding? Doubted { get; init; }
 
+    /// <summary>Whether the questions were offered, so that "yes" begins them.</summary>
+    public bool IsTriageOffered { get; init; }
+
     /// <summary>Whether the person was told to be seen today or now, so that a denial answers that.</summary>
     public bool IsAlarm { get; init; }
 

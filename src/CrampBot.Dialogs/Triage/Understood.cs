@@ -23,7 +23,7 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
             [
                 .. interview.Entries
                     .SelectMany(entry => entry.Findings.Items)
-                    .Where(finding => finding.Status is FindingStatus.Present)
+                    .Where(IsTold)
                     .Select(finding => finding.Evidence)
                     .OfType<string>()
                     .Distinct(StringComparer.OrdinalIgnoreCase),
@@ -60,6 +60,9 @@ public sealed record Understood(IReadOnlyList<UnderstoodAnswer> Answers, IReadOn
         return fitting.Length > 0 ? string.Join("; ", question.PicksMany ? fitting : fitting[..1])
             : question.NoneOfThese ?? question.IDoNotKnow;
     }
+
+    /// <summary>Whether a finding is stated, or in doubt because its words are.</summary>
+    private static bool IsTold(Finding finding) => finding is { Status: FindingStatus.Present } or { Status: FindingStatus.Uncertain, Origin: FindingOrigin.Words };
 
     private static bool IsUnknown(Findings answer) =>
         answer.Items.Count > 0 && answer.Items.All(finding => finding.Status is FindingStatus.Uncertain);

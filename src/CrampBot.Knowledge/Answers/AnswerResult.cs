@@ -29,6 +29,9 @@ public sealed record AnswerResult
     /// <summary>The small talk answer, or the reply of the class that is not covered; null where no class fits.</summary>
     public FixedReply? Reply { get; init; }
 
+    /// <summary>Whether there is something to say to it: an answer, small talk, or who can help with what is not covered.</summary>
+    public bool HasReply => Outcome is AnswerOutcome.Answered || Reply is not null;
+
     /// <summary>Sections to offer next: never the one answered, nor the one read before.</summary>
     public IReadOnlyList<Section> Suggestions { get; init; } = [];
 }

@@ -20,6 +20,23 @@ public sealed class TriageEngine(TriageContent content)
     /// <summary>The signs that call for help now by themselves.</summary>
     public IReadOnlySet<string> EmergencySigns() => SignsThatCallFor(TriageLevel.Emergency);
 
+    /// <summary>The signs, stated or in doubt, for which the person should be seen, be it now or some day: a rule above self-care fires only with them.</summary>
+    /// <param name="findings">What is known; a sign in doubt counts as if it were there.</param>
+    /// <returns>The signs, as they are known.</returns>
+    public IReadOnlyList<Finding> SignsToBeSeenFor(Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        Findings ifTrue = findings.Items.Where(IsDoubtfulSign)
+            .Aggregate(findings, (known, sign) => known.Without(sign.Id).With(sign with { Status = FindingStatus.Present }));
+        string[] fired = FiredAboveSelfCare(ifTrue);
+        return
+        [
+            .. findings.Items.Where(finding => finding.Status is not FindingStatus.Absent
+                && content.Vocabulary.ById[finding.Id].Kind is FindingKind.Sign
+                && fired.Except(FiredAboveSelfCare(ifTrue.Without(finding.Id)), StringComparer.Ordinal).Any()),
+        ];
+    }
+
     /// <summary>Says how soon the person should be seen, why, what to do, and what would change it.</summary>
     /// <param name="findings">What is known.</param>
     /// <param name="country">ISO 3166 alpha-2 code of where the person is, for the emergency number; null where it is not known.</param>
@@ -44,6 +61,12 @@ public sealed class TriageEngine(TriageContent content)
             content.Dispositions.Reviewed,
             content.Dispositions.DisclaimerKey);
     }
+
+    private bool IsDoubtfulSign(Finding finding) =>
+        finding.Status is FindingStatus.Uncertain && content.Vocabulary.ById[finding.Id].Kind is FindingKind.Sign;
+
+    private string[] FiredAboveSelfCare(Findings findings) =>
+        [.. _judge.Decide(findings).Fired.Where(rule => rule.Level < TriageLevel.SelfCare).Select(rule => rule.Id)];
 
     private HashSet<string> SignsThatCallFor(TriageLevel level) => content.Vocabulary.ById.Values
         .Where(definition => definition.Kind == FindingKind.Sign

@@ -35,6 +35,7 @@ public sealed class MemoryTests
             Awaited = new Awaited
             {
                 Doubted = new Finding("leg_weakness", FindingStatus.Uncertain, FindingOrigin.Words, "gave way"),
+                IsTriageOffered = true,
                 IsAlarm = true,
                 IsWhichAnswer = true,
             },

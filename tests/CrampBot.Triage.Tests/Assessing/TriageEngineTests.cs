@@ -49,6 +49,22 @@ public sealed class TriageEngineTests
         Assert.Equal([ShippedContent.Content.Rules.Checks.Single(one => one.Id == check).Name], assessment.Unknown);
     }
 
+    [Theory]
+    [InlineData("numbness", "numbness")]
+    [InlineData("both_ankles_swollen, site foot", "both_ankles_swollen")]
+    [InlineData("unsure one_leg_swollen, site calf", "one_leg_swollen")]
+    [InlineData("foot_drop", "foot_drop")]
+    [InlineData("injury, limping", "injury", "limping")]
+    [InlineData("at_night, disturbs_sleep", "disturbs_sleep")]
+    [InlineData("ongoing_now, episode_minutes 15", "ongoing_now")]
+    [InlineData("cramp, site calf, at_night")]
+    [InlineData("limping")]
+    [InlineData("ongoing_now, muscle_sore_after, disturbs_sleep")]
+    [InlineData("pregnant, statin")]
+    [InlineData("no numbness, no one_leg_swollen")]
+    public void A_sign_to_be_seen_for_is_one_without_which_a_rule_does_not_fire(string told, params string[] signs) =>
+        Assert.Equal(signs, Engine.SignsToBeSeenFor(Told.By(told, FindingOrigin.Words)).Select(sign => sign.Id));
+
     [Fact]
     public void The_most_urgent_rule_decides_and_every_rule_that_fired_is_a_reason()
     {
