@@ -9,7 +9,8 @@ namespace CrampBot.Web;
 
 public sealed class TriageApiTests(CrampBotProgram program)
 {
-    private const int Interviews = 12;
+    private const int Interviews = 20;
+    private const string Again = ".again";
 
     [Fact]
     public async Task A_call_with_nothing_gets_the_first_question()
@@ -53,9 +54,51 @@ public sealed class TriageApiTests(CrampBotProgram program)
         Assert.True(problem.GetProperty("errors").TryGetProperty($"answers.{question}", out _));
     }
 
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("I don't know")]
+    public async Task I_do_not_know_to_a_whole_list_is_asked_about_once_more_and_counts_the_second_time(string doubt)
+    {
+        (_, JsonElement once) = await program.PostJsonAsync("/api/triage", new { answers = new Dictionary<string, string> { ["warning_signs"] = doubt } });
+        JsonElement next = once.GetProperty("next");
+
+        Assert.False(once.GetProperty("complete").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, once.GetProperty("level").ValueKind);
+        Assert.Equal("warning_signs.again", next.GetProperty("id").GetString());
+        Assert.StartsWith("That is fine.", next.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("**", next.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(next.GetProperty("choices").EnumerateArray(), choice => choice.GetProperty("id").GetString() == "chest_pain");
+        Assert.Equal("emergency", await LevelAsync(("warning_signs", doubt), ("warning_signs.again", doubt)));
+    }
+
+    [Fact]
+    public async Task What_is_ruled_out_when_asked_once_more_is_ruled_out()
+    {
+        (_, JsonElement body) = await program.PostJsonAsync(
+            "/api/triage",
+            new { answers = new Dictionary<string, string> { ["warning_signs"] = "unknown", ["warning_signs.again"] = "none" } });
+
+        Assert.Equal("leg_signs", body.GetProperty("next").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task An_emergency_in_a_later_answer_is_not_held_up_by_a_list_to_look_at_once_more() =>
+        Assert.Equal("emergency", await LevelAsync(("warning_signs", "unknown"), ("leg_signs", "leg_cold")));
+
+    [Fact]
+    public async Task Only_a_question_with_a_list_can_be_answered_once_more()
+    {
+        (HttpResponseMessage response, _) = await program.PostJsonAsync(
+            "/api/triage",
+            new { answers = new Dictionary<string, string> { ["site.again"] = "calf" } });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task Buttons_free_text_and_the_look_up_agree()
     {
+        int lookedAtOnceMore = 0;
         for (int seed = 1; seed <= Interviews; seed++)
         {
             Dictionary<string, string> answers = [];
@@ -64,7 +107,16 @@ public sealed class TriageApiTests(CrampBotProgram program)
             Assert.Equal(byButtons, await LevelOfChatAsync(seed, [], isTyped: true));
             (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers });
             Assert.Equal((seed, byButtons), (seed, body.GetProperty("level").GetString()!));
+            lookedAtOnceMore += answers.Keys.Count(id => id.EndsWith(Again, StringComparison.Ordinal));
         }
+
+        Assert.NotEqual(0, lookedAtOnceMore);
+    }
+
+    private async Task<string?> LevelAsync(params (string Id, string Answer)[] answers)
+    {
+        (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers = answers.ToDictionary(answer => answer.Id, answer => answer.Answer) });
+        return body.GetProperty("level").GetString();
     }
 
     /// <summary>Answers what is asked as the seed has it, different for each question, on the card or in its words, until there is an assessment.</summary>
@@ -76,17 +128,19 @@ public sealed class TriageApiTests(CrampBotProgram program)
         while (DirectLineChat.TurnOf(said[^1]) is ("question", var id))
         {
             Question question = questions.Find(id);
-            (string pick, string words) = Pick(question, (seed * (id.Length + 3)) + id[0]);
-            answers[id] = pick;
+            string asked = answers.ContainsKey(id) ? id + Again : id;
+            (string pick, string words) = Pick(question, (seed * (asked.Length + 3)) + asked[0]);
+            answers[asked] = pick;
             said = isTyped ? await chat.SayAsync(words) : await chat.PressAsync(id, pick);
         }
 
         return DirectLineChat.TurnOf(said[^1]).Id;
     }
 
-    /// <summary>None of these in half of the cases, so that not every interview ends at once.</summary>
-    private static (string Id, string Words) Pick(Question question, int luck) =>
-        question.NoneOfThese is { } none && luck % 2 == 0
+    /// <summary>I don't know in a fifth of the cases and none of these in half of the others, so that not every interview ends at once.</summary>
+    private static (string Id, string Words) Pick(Question question, int luck) => luck % 5 == 0
+        ? (Question.Unknown, question.IDoNotKnow)
+        : question.NoneOfThese is { } none && luck % 2 == 0
             ? (Question.None, none)
             : question.Choices.Where(choice => choice.OnlyIf is null).Select(choice => (choice.Id, choice.Text)).DefaultIfEmpty((Question.Unknown, question.IDoNotKnow))
                 .ElementAt(luck % Math.Max(1, question.Choices.Count(choice => choice.OnlyIf is null)));

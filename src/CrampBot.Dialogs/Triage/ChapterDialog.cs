@@ -28,18 +28,18 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
             return EndOfTurn;
         }
 
-        bool isDoubt = IsUrgentByDoubtAlone(answered, turn);
-        if (isDoubt && asked.NoneOfThese is { } none && turn.Memory.Triage.NarrowedDown != asked.Id)
+        bool isDoubt = turn.Room.SecondLook.IsCalledFor(asked, turn.Memory.Triage.Interview, answered);
+        if (isDoubt && turn.Memory.Triage.NarrowedDown != asked.Id)
         {
             turn.Remember(triage => triage with { NarrowedDown = asked.Id });
-            await turn.SayAsync(QuestionReplies.NarrowDown(asked, none, turn), cancellationToken);
+            await turn.SayAsync(QuestionReplies.NarrowDown(turn), cancellationToken);
             return EndOfTurn;
         }
 
         if (isDoubt)
         {
             turn.Noted = turn.Words.Text(WordKeys.LeftOpen);
-            answered = LeftOpen(answered);
+            answered = SecondLook.LeaveOpen(answered);
         }
 
         await AnswerKeeper.KeepAsync(asked, answered, turn, cancellationToken);
@@ -51,23 +51,6 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
         Turn turn = Turn.Of(turnContext);
         return turn.SayAsync(QuestionReplies.Ask(turn.AskedStep(), turn), cancellationToken);
     }
-
-    /// <summary>Whether "I don't know" to a whole list would call for help, because nobody looked at the signs one by one.</summary>
-    private static bool IsUrgentByDoubtAlone(InterviewState answered, Turn turn) =>
-        answered.Entries[^1].Findings.Items is { Count: > 1 } signs
-        && signs.All(finding => finding.Status is FindingStatus.Uncertain)
-        && turn.Room.Engine.LevelOf(answered.Known()) is var level and <= TriageLevel.Urgent
-        && level < SafetyNet.LevelBefore(turn);
-
-    /// <summary>The answer as one that leaves the signs open: no alarm, and no care at home either.</summary>
-    private static InterviewState LeftOpen(InterviewState answered) => new(
-    [
-        .. answered.Entries.SkipLast(1),
-        answered.Entries[^1] with
-        {
-            Findings = new Findings([.. answered.Entries[^1].Findings.Items.Select(finding => finding with { Origin = FindingOrigin.LeftOpen })]),
-        },
-    ]);
 
     private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, Chapter chapter, CancellationToken cancellationToken)
     {

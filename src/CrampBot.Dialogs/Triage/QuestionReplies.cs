@@ -2,15 +2,16 @@ using System.Globalization;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
 
 /// <summary>Puts a question of the interview into words, with its choices.</summary>
-internal static class QuestionReplies
+public static class QuestionReplies
 {
     /// <summary>Asks a question.</summary>
-    public static Reply Ask(InterviewStep step, Turn turn)
+    internal static Reply Ask(InterviewStep step, Turn turn)
     {
         string progress = turn.Words.Text(
             WordKeys.Progress,
@@ -20,11 +21,11 @@ internal static class QuestionReplies
     }
 
     /// <summary>Asks again, because what was written does not answer the question.</summary>
-    public static Reply AskAgain(Question question, Turn turn) =>
+    internal static Reply AskAgain(Question question, Turn turn) =>
         For(turn.AskedStep().Question, $"{WhatIsMissing(question, turn)}\n\n**{question.Ask}**", turn);
 
     /// <summary>Points at the question that is on the screen already.</summary>
-    public static Reply AskOn(Turn turn)
+    internal static Reply AskOn(Turn turn)
     {
         Question question = turn.AskedStep().Question;
         string text = turn.Words.Text(WordKeys.AskOn, ("ask", question.Ask));
@@ -32,21 +33,31 @@ internal static class QuestionReplies
     }
 
     /// <summary>Says that no question came before, and points at the question.</summary>
-    public static Reply First(Turn turn)
+    internal static Reply First(Turn turn)
     {
         turn.Noted = turn.Words.Text(WordKeys.FirstQuestion);
         return AskOn(turn);
     }
 
     /// <summary>Asks, of a list that the person is not sure about, what they cannot rule out.</summary>
-    public static Reply NarrowDown(Question question, string none, Turn turn) =>
-        For(question, $"{turn.Words.Text(WordKeys.NarrowDown, ("none", none))}\n\n**{question.Ask}**", turn);
+    internal static Reply NarrowDown(Turn turn) =>
+        For(turn.AskedStep().Question, $"{LookOnceMore(turn.AskedStep().Question, turn.Words)}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+
+    /// <summary>The request to look at a list once more.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="words">The bot's own words.</param>
+    public static string LookOnceMore(Question question, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Text(WordKeys.NarrowDown, ("none", question.NoneOfThese ?? question.IDoNotKnow));
+    }
 
     /// <summary>Says why a question is asked, and asks it again.</summary>
-    public static Reply Why(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Why}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+    internal static Reply Why(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Why}\n\n**{turn.AskedStep().Question.Ask}**", turn);
 
     /// <summary>Says what a question means, and asks it again.</summary>
-    public static Reply Explain(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Explain}\n\n**{turn.AskedStep().Question.Ask}**", turn);
+    internal static Reply Explain(Turn turn) => For(turn.AskedStep().Question, $"{turn.AskedStep().Question.Explain}\n\n**{turn.AskedStep().Question.Ask}**", turn);
 
     private static string WhatIsMissing(Question question, Turn turn)
     {

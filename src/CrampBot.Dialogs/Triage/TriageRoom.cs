@@ -14,6 +14,9 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
     /// <summary>The signs that call for help today or sooner by themselves.</summary>
     public IReadOnlySet<string> WarningSigns { get; } = Engine.WarningSigns();
 
+    /// <summary>Says when "I don't know" is asked about once more.</summary>
+    public SecondLook SecondLook { get; } = new(Engine);
+
     /// <summary>Reads the folder and makes everything ready.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
     /// <param name="learnt">Where the reader keeps what it learnt; null to learn every time, which takes seconds.</param>

@@ -3,12 +3,14 @@ using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
+using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampBot.Web.Triage;
 
 /// <summary>The triage for programs: <c>POST /api/triage</c>. Stateless: each call brings all that was said.</summary>
+/// <remarks>Answers are taken in the order of the content, whatever the order in the request.</remarks>
 internal static class TriageApi
 {
     private const int LongestText = 2000;
@@ -23,34 +25,47 @@ internal static class TriageApi
             return TypedResults.ValidationProblem(faults);
         }
 
-        KnowledgeSnapshot snapshot = knowledge.Current;
-        AnswerReader reader = new(room, CommandTable.Of(snapshot.Words));
+        Words words = knowledge.Current.Words;
+        AnswerReader reader = new(room, CommandTable.Of(words));
         InterviewState interview = room.Interview.Hear(InterviewState.Start, room.Reader.Read(request.Text ?? string.Empty).Findings);
-        foreach ((string questionId, string answer) in InAskedOrder(request, room))
+        Question? narrowed = null;
+        foreach (Question question in room.Content.Questions.Questions)
         {
-            Question question = room.Content.Questions.Find(questionId);
-            if (Answer(question, interview, answer, reader, room) is not { } answered)
+            InterviewState before = interview;
+            foreach (string id in new[] { question.Id, AgainId(question) }.Where(id => request.Answers?.ContainsKey(id) is true))
             {
-                return TypedResults.ValidationProblem(NotAnAnswer(question));
-            }
+                if (Answer(question, before, request.Answers![id]!, reader, room) is not { } answered)
+                {
+                    return TypedResults.ValidationProblem(NotAnAnswer(question, id));
+                }
 
-            interview = answered;
+                bool isDoubt = room.SecondLook.IsCalledFor(question, before, answered);
+                bool isAskedAgain = isDoubt && id == question.Id;
+                narrowed = isAskedAgain ? narrowed ?? question : narrowed == question ? null : narrowed;
+                interview = isAskedAgain ? before : isDoubt ? SecondLook.LeaveOpen(answered) : answered;
+            }
         }
 
-        return TypedResults.Ok(TriageResponse.From(interview, room, snapshot.Words.Text(WordKeys.Disclaimer)));
+        return TypedResults.Ok(TriageResponse.From(interview, NextOf(interview, narrowed, room, words), room, words.Text(WordKeys.Disclaimer)));
     }
+
+    /// <summary>The id under which a question is asked once more, after "I don't know" to its whole list.</summary>
+    private static string AgainId(Question question) => $"{question.Id}.again";
+
+    /// <summary>What to ask next: what was asked too broadly once more, else what the chat would ask.</summary>
+    private static NextItem? NextOf(InterviewState interview, Question? narrowed, TriageRoom room, Words words) =>
+        room.Interview.Next(interview) is not { } next ? null
+        : narrowed is null ? NextItem.From(next.Question.Id, next.Question)
+        : NextItem.From(
+            AgainId(narrowed),
+            room.Interview.Step(interview, narrowed.Id).Question,
+            QuestionReplies.LookOnceMore(narrowed, words).Replace("**", string.Empty, StringComparison.Ordinal));
 
     /// <summary>Choice ids that exclude each other are refused, not read as words: "none,chest_pain" must not come to mean "no chest pain".</summary>
     private static InterviewState? Answer(Question question, InterviewState interview, string answer, AnswerReader reader, TriageRoom room) =>
         Submission.Of(question.Id, answer) is var picked && AnswerReader.NamesChoices(question, picked)
             ? reader.Read(question, interview, picked)
             : reader.Read(question, interview, answer, room.Reader.Read(answer, new(question.Settles)));
-
-    /// <summary>The order of the content, so that the order of the members in the request does not matter.</summary>
-    private static IEnumerable<(string QuestionId, string Answer)> InAskedOrder(TriageRequest request, TriageRoom room) =>
-        room.Content.Questions.Questions
-            .Where(question => request.Answers?.ContainsKey(question.Id) is true)
-            .Select(question => (question.Id, request.Answers![question.Id]!));
 
     private static Dictionary<string, string[]> Faults(TriageRequest request, TriageRoom room)
     {
@@ -60,12 +75,13 @@ internal static class TriageApi
             faults["text"] = [$"Give at most {LongestText} characters."];
         }
 
-        HashSet<string> known = [.. room.Content.Questions.Questions.Select(question => question.Id)];
+        string[] questions = [.. room.Content.Questions.Questions.Select(question => question.Id)];
+        HashSet<string> known = [.. questions, .. room.Content.Questions.Questions.Where(question => question.NoneOfThese is not null).Select(AgainId)];
         foreach ((string id, string? answer) in request.Answers ?? [])
         {
             if (!known.Contains(id))
             {
-                faults[$"answers.{id}"] = [$"There is no such question. The questions are: {string.Join(", ", known)}."];
+                faults[$"answers.{id}"] = [$"There is no such question. The questions are: {string.Join(", ", questions)}."];
             }
             else if (string.IsNullOrWhiteSpace(answer) || answer.Length > LongestText)
             {
@@ -76,9 +92,9 @@ internal static class TriageApi
         return faults;
     }
 
-    private static Dictionary<string, string[]> NotAnAnswer(Question question) => new()
+    private static Dictionary<string, string[]> NotAnAnswer(Question question, string id) => new()
     {
-        [$"answers.{question.Id}"] =
+        [$"answers.{id}"] =
         [
             $"This is not read as an answer. Give one of: {string.Join(", ", question.Choices.Select(choice => choice.Id))}, "
             + $"{Question.None}, {Question.Unknown}{(question.PicksMany ? " (several parted by commas)" : string.Empty)}, or say it in words.",
@@ -88,5 +104,5 @@ internal static class TriageApi
 
 /// <summary>What <c>POST /api/triage</c> takes.</summary>
 /// <param name="Text">What the person wrote of their own accord; may be missing.</param>
-/// <param name="Answers">Answers by question id: a choice id, several parted by commas, or free text.</param>
+/// <param name="Answers">Answers by the ids of the questions that were asked: a choice id, several parted by commas, or free text.</param>
 internal sealed record TriageRequest(string? Text, Dictionary<string, string?>? Answers);

@@ -23,16 +23,15 @@ internal sealed record TriageResponse(
     string Disclaimer)
 {
     /// <summary>Makes the response.</summary>
-    public static TriageResponse From(InterviewState interview, TriageRoom room, string disclaimer)
+    public static TriageResponse From(InterviewState interview, NextItem? next, TriageRoom room, string disclaimer)
     {
         Findings known = interview.Known();
-        InterviewStep? next = room.Interview.Next(interview);
         Assessment? assessment = next is null || room.Engine.LevelOf(known) <= TriageLevel.Urgent ? room.Engine.Assess(known) : null;
         return new TriageResponse(
             next is null,
             assessment?.Level.Name(),
             [.. known.Items.Where(finding => finding.Status is not FindingStatus.Uncertain).Select(FindingItem.From)],
-            next is null ? null : NextItem.From(next.Question),
+            next,
             [.. (assessment?.Reasons ?? []).Select(ReasonItem.From)],
             assessment is null ? null : AdviceItem.From(assessment),
             assessment?.TimeFrame,
@@ -56,9 +55,12 @@ internal sealed record FindingItem(string Id, string Status, string? Evidence, d
 internal sealed record NextItem(string Id, string Text, string Why, bool PicksMany, IReadOnlyList<ChoiceEntry> Choices)
 {
     /// <summary>Makes the item, with the ways out among the choices.</summary>
-    public static NextItem From(Question question) => new(
-        question.Id,
-        question.Ask,
+    /// <param name="id">The id to answer it by.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="first">What to say before the question; null where it is asked for the first time.</param>
+    public static NextItem From(string id, Question question, string? first = null) => new(
+        id,
+        first is null ? question.Ask : $"{first}\n\n{question.Ask}",
         question.Why,
         question.PicksMany,
         [
