@@ -1,7 +1,10 @@
 namespace CrampBot.Triage.Reading.Content;
 
 /// <summary>Words that are right as they stand although they look like slips of words that the reader knows ("bag" of "leg").</summary>
-/// <remarks>They are the words of our own content: every word of an article, and of the questions those that several persons wrote.</remarks>
+/// <remarks>
+/// They are common English words, the names that articles keep, and the words of our own content: every word of an article, and of the
+/// questions those that several persons wrote.
+/// </remarks>
 internal static class EverydayWords
 {
     /// <summary>A slip is seldom made so often.</summary>
@@ -17,8 +20,10 @@ internal static class EverydayWords
         IEnumerable<string> written = Directory.EnumerateFiles(Path.Combine(folder, ".."), "*.md", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "README.md")
             .SelectMany(path => WordsOf(File.ReadAllText(path)));
-        return asked.Concat(written).Distinct();
+        return asked.Concat(written).Concat(Lines(Path.Combine(folder, "english-words.txt"))).Concat(Lines(Path.Combine(folder, "..", "familiar-names.txt"))).Distinct();
     }
+
+    private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
 
     private static IEnumerable<string> WordsOf(string text)
     {

@@ -4,13 +4,17 @@ using System.Collections.Frozen;
 namespace CrampBot.Triage.Reading.Words;
 
 /// <summary>Takes the regular English endings off a word, so that "cramps", "cramped" and "cramping" compare equal.</summary>
-/// <remarks>Light on purpose: irregular forms ("swollen") are listed in the word sets, where a clinician can see them.</remarks>
+/// <remarks>
+/// Light on purpose: irregular forms ("swollen") are listed in the word sets, where a clinician can see them. A short word keeps the "e"
+/// that tells it from another ("site" from "sit", "hope" from "hop", "plane" from "plan").
+/// </remarks>
 internal static class Stemmer
 {
     private const int ShortestStem = 3;
 
-    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither.</summary>
-    private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create("legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging");
+    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even.</summary>
+    private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create(
+        "legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging", "chills", "expecting", "evening");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
@@ -29,19 +33,19 @@ internal static class Stemmer
         }
         else if (EndsInPluralS(stem))
         {
-            stem = HissesBeforeEs(stem) ? stem[..^2] : stem[..^1];
+            stem = HissesBeforeEs(stem) ? WithE(stem[..^2]) : stem[..^1];
         }
 
         if (stem.EndsWith("ing", StringComparison.Ordinal) && stem.Length >= ShortestStem + 3 && HasVowel(stem.AsSpan(0, stem.Length - 3)))
         {
-            stem = Undouble(stem[..^3]);
+            stem = Bare(stem[..^3]);
         }
         else if (stem.EndsWith("ed", StringComparison.Ordinal) && stem.Length >= ShortestStem + 2 && HasVowel(stem.AsSpan(0, stem.Length - 2)))
         {
-            stem = Undouble(stem[..^2]);
+            stem = Bare(stem[..^2]);
         }
 
-        return stem.Length > ShortestStem && stem[^1] == 'e' ? stem[..^1] : stem;
+        return stem.Length > ShortestStem && stem[^1] == 'e' && !NeedsE(stem.AsSpan(0, stem.Length - 1)) ? stem[..^1] : stem;
     }
 
     private static bool EndsInPluralS(string word) =>
@@ -51,8 +55,17 @@ internal static class Stemmer
         word.EndsWith("es", StringComparison.Ordinal) && word.Length > 4
         && (word[^3] is 'x' or 'z' or 's' || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal));
 
-    private static string Undouble(string stem) =>
-        stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e' or 'o') ? stem[..^1] : stem;
+    /// <summary>"Hopp" of "hopping" without its double letter, "hop" of "hoping" with its "e".</summary>
+    private static string Bare(string stem) =>
+        stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e' or 'o') ? stem[..^1] : WithE(stem);
+
+    private static string WithE(string stem) => NeedsE(stem) ? stem + "e" : stem;
+
+    /// <summary>Whether letters without a final "e" are those of a word with one vowel before its last consonant, which would have doubled it.</summary>
+    private static bool NeedsE(ReadOnlySpan<char> letters) =>
+        letters.Length >= ShortestStem
+        && !Vowels.Contains(letters[^1]) && letters[^1] is not ('w' or 'x')
+        && Vowels.Contains(letters[^2]) && !letters[..^2].ContainsAny(Vowels);
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 }
