@@ -20,11 +20,13 @@ public sealed class FindingsReader
     private readonly ReaderContent _content;
     private readonly MentionReader _mentions;
     private readonly AssertionReader _assertions;
+    private readonly FactsOfOthers _others;
     private readonly WarningSignReader _warnings;
 
-    private FindingsReader(ReaderContent content, MentionReader mentions, WarningSignReader warnings)
+    private FindingsReader(ReaderContent content, FactsOfOthers others, MentionReader mentions, WarningSignReader warnings)
     {
         _content = content;
+        _others = others;
         _mentions = mentions;
         _assertions = new AssertionReader(content.Cues);
         _warnings = warnings;
@@ -42,8 +44,9 @@ public sealed class FindingsReader
         Urgency urgency = new(new TriageEngine(content), content.Vocabulary);
         Learnt known = learnt is null ? Learn() : Learnt.Of(learnt, Path.Combine(folder, ".."), Learn);
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
+        HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
         return new FindingsReader(
-            reader, new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.NamedSets, reader.Cues), known.Signs));
+            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.NamedSets, reader.Cues), known.Signs));
 
         Learnt Learn()
         {
@@ -68,11 +71,12 @@ public sealed class FindingsReader
         _content.BlotOutSayings(words, message);
         List<Mention> mentions = [];
         MessageClauses clauses = _mentions.Read(words, message, mentions);
+        Func<Span, Clause, bool> isOfTheTrouble = _others.Drop(words, message, clauses, mentions);
         FindingsNoted noted = new(utterance);
         _warnings.Read(words, message, clauses, mentions, isAnswer: context is not null, noted);
         foreach (Clause clause in clauses.Telling)
         {
-            ReadQuantities(words, clause, noted);
+            ReadQuantities(words, clause, isOfTheTrouble, noted);
         }
 
         Findings read = noted.ToFindings();
@@ -89,7 +93,7 @@ public sealed class FindingsReader
 
     private static string Typed(List<Word> words, Span place, string utterance) => utterance[words[place.Start].Start..words[place.End - 1].End];
 
-    private void ReadQuantities(List<Word> words, Clause clause, FindingsNoted noted)
+    private void ReadQuantities(List<Word> words, Clause clause, Func<Span, Clause, bool> isOfTheTrouble, FindingsNoted noted)
     {
         using Tags tags = _content.Sets.Tag(words, clause.Span);
         if (_assertions.Supposes(words, tags, clause))
@@ -100,7 +104,11 @@ public sealed class FindingsReader
         ClauseText text = new(words, clause.Span);
         foreach (Quantity quantity in _content.Quantities.Read(text.Text))
         {
-            noted.Note(quantity, words, text.Words(quantity.Start, quantity.End));
+            Span place = text.Words(quantity.Start, quantity.End);
+            if (isOfTheTrouble(place, clause))
+            {
+                noted.Note(quantity, words, place);
+            }
         }
     }
 }

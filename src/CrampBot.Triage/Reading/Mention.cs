@@ -17,4 +17,18 @@ internal readonly record struct Mention(Concept Concept, Pattern Pattern, Assert
 
     /// <summary>The number of the last word that matched.</summary>
     public int Last => Clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(Used);
+
+    /// <summary>Whether each word of a stretch matched ("36 weeks" as how far a pregnancy is).</summary>
+    public bool UsesAll(Span place)
+    {
+        for (int at = place.Start; at < place.End; at++)
+        {
+            if (at < Clause.Span.Start || at >= Clause.Span.End || (Used & (1UL << (at - Clause.Span.Start))) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -52,16 +52,16 @@ internal sealed class MentionReader(ReaderContent content)
         List<ulong> matches = [];
         foreach (int set in tags.Present)
         {
-            foreach ((Concept concept, Pattern pattern, bool absent) in _index.StartingFrom(set))
+            foreach ((Concept concept, Pattern pattern, Assertion says) in _index.StartingFrom(set))
             {
                 matches.Clear();
                 matcher.Find(pattern, set, clause.Span, matches);
                 foreach (ulong used in matches)
                 {
                     Assertion assertion = _assertions.Read(words, tags, message, clause, used, concept);
-                    if (absent)
+                    if (says != Assertion.Present)
                     {
-                        assertion = assertion == Assertion.Present ? Assertion.Absent : Assertion.NotCurrent;
+                        assertion = assertion == Assertion.Present ? says : Assertion.NotCurrent;
                     }
 
                     mentions.Add(new Mention(concept, pattern, assertion, clause, used));

@@ -14,7 +14,7 @@ internal sealed class Cues(WordSets sets)
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
         "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "in-the-cramp",
-        "animal", "animal-did-it", "idiom",
+        "animal", "animal-did-it", "relative", "relative-by-name", "only-speaks", "accompanying", "ails", "idiom",
     ];
 
     public int SmallWord { get; } = sets.Declare("small-word");
@@ -78,6 +78,16 @@ internal sealed class Cues(WordSets sets)
     public int Animal { get; } = sets.Declare("animal");
 
     public int AnimalDidIt { get; } = sets.Declare("animal-did-it");
+
+    public int Relative { get; } = sets.Declare("relative");
+
+    public int RelativeByName { get; } = sets.Declare("relative-by-name");
+
+    public int OnlySpeaks { get; } = sets.Declare("only-speaks");
+
+    public int Accompanying { get; } = sets.Declare("accompanying");
+
+    public int Ails { get; } = sets.Declare("ails");
 
     public int Idiom { get; } = sets.Declare("idiom");
 

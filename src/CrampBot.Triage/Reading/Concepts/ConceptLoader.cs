@@ -100,6 +100,9 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
                 case "absent":
                     concept = concept with { Absent = Patterns(file.Texts(value)) };
                     break;
+                case "unclear":
+                    concept = concept with { Unclear = Patterns(file.Texts(value)) };
+                    break;
                 case "lasting":
                     concept = concept with { Lasting = file.Text(value).Text == "true" };
                     break;
@@ -112,8 +115,11 @@ internal sealed class ConceptLoader(WordSets sets, WordSplitter splitter, List<s
                 case "asked":
                     concept = concept with { Asked = file.Text(value).Text == "true" };
                     break;
+                case "family":
+                    concept = concept with { Family = file.Text(value).Text == "true" };
+                    break;
                 default:
-                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, lasting, sudden, passing, asked.");
+                    faults.Add($"{key.Place}: \"{key.Text}\" is not one of present, absent, unclear, lasting, sudden, passing, asked, family.");
                     break;
             }
         }

@@ -10,6 +10,12 @@ internal sealed partial class FrequencyReader(NumberWords numbers)
 {
     private const double DaysPerWeek = 7;
 
+    /// <summary>"Rarely" is taken for once a month.</summary>
+    private const double SeldomPerWeek = DaysPerWeek / 30;
+
+    /// <summary>"Less than once a week" is taken for once in two weeks.</summary>
+    private const double Half = 0.5;
+
     /// <summary>How often, in times a week; null where the text does not say.</summary>
     /// <param name="text">Lower-case words.</param>
     /// <param name="start">Where it is said.</param>
@@ -22,12 +28,13 @@ internal sealed partial class FrequencyReader(NumberWords numbers)
             if (match.Success)
             {
                 (start, end) = (match.Index, match.Index + match.Length);
-                return Rate(match);
+                return Rate(match) * (Fewer().IsMatch(text[..match.Index]) ? Half : 1);
             }
         }
 
-        (start, end) = (0, 0);
-        return null;
+        Match seldom = Seldom().Match(text);
+        (start, end) = (seldom.Index, seldom.Index + seldom.Length);
+        return seldom.Success ? SeldomPerWeek : null;
     }
 
     private double Rate(Match match)
@@ -73,6 +80,12 @@ internal sealed partial class FrequencyReader(NumberWords numbers)
 
     [GeneratedRegex(@"\b(?<unit>most) (day|night|evening|morning)s\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Most();
+
+    [GeneratedRegex(@"\b(less|fewer) (often )?than $|\b(under|not even) $")]
+    private static partial Regex Fewer();
+
+    [GeneratedRegex(@"(?<!\b(drink|drinks|drinking|exercise|run|smoke|eat|drive|fly|walk)\b.*)\b(rarely|seldom|hardly ever|once in a (blue moon|while)|now and (again|then)|every now and (again|then)|very occasionally)( (get|gets|have|has|happens?|cramps?|comes?|occurs?)\b|,|$)")]
+    private static partial Regex Seldom();
 
     [GeneratedRegex(@"\b(?<unit>nightly|daily|night after night|day after day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Daily();

@@ -38,7 +38,7 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
 
         if (TimeUnit().IsMatch(text))
         {
-            read.AddRange(durations.Read(UpToMostUnits(text)).Where(duration => !IsFrequency(text, duration)).SelectMany(duration => Meaning(text, Widened(text, duration))));
+            read.AddRange(durations.Read(UpToMostUnits(text)).Where(duration => !IsFrequency(text, duration) && !IsAnothers(text, duration)).SelectMany(duration => Meaning(text, Widened(text, duration))));
         }
 
         return read;
@@ -108,7 +108,13 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
             : duration;
     }
 
-    private static bool IsFrequency(string text, SpokenDuration duration) => BeforeFrequency().IsMatch(text[..duration.Start]) || FrequencyWithin().IsMatch(text[duration.Start..duration.End]) && BeforeRate().IsMatch(text[..duration.Start]);
+    private static bool IsFrequency(string text, SpokenDuration duration) =>
+        (BeforeFrequency().IsMatch(text[..duration.Start]) && !StillAfter().IsMatch(text[..duration.Start]))
+        || FrequencyWithin().IsMatch(text[duration.Start..duration.End]) && BeforeRate().IsMatch(text[..duration.Start]);
+
+    /// <summary>Of a run, a "second opinion" or a "night out", not of the cramp.</summary>
+    private static bool IsAnothers(string text, SpokenDuration duration) =>
+        Doing().IsMatch(text[..duration.Start]) || InAMoment().IsMatch(text[..duration.End]) || NoTime().IsMatch(text[duration.Start..]);
 
     private IEnumerable<Quantity> Age(string text)
     {
@@ -191,6 +197,18 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
     [GeneratedRegex(@"\b(every|each|per|times an?|once an?|twice an?|times in an?|times in|next|in|within|than|only|until|till|after|other) $")]
     private static partial Regex BeforeFrequency();
 
+    [GeneratedRegex(@"\b(still|not (let go|gone|working|stopped|stop|easing|eased)|will not \w+|no better|locked)\b.* after( about| over| nearly| almost)? $")]
+    private static partial Regex StillAfter();
+
+    [GeneratedRegex(@"\b(ran|run|running|jogged|jogging|walked|walking|played|playing|swam|swimming|cycled|cycling|rode|riding|hiked|hiking|trained|training|danced|dancing|drove|driving|sat|sitting|stood|standing|slept|asleep|queued|worked|working)( (for|about|around|over|nearly|almost|just|only|another))* $")]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"\b(hang on|hold on|give me|got|in|just) (a|one|half a) (second|minute|moment)$")]
+    private static partial Regex InAMoment();
+
+    [GeneratedRegex(@"^(a )?second (opinion|thought|time|hand|half|one|leg|helping|doctor|question)|^a night (out|shift|in|off|bus)\b")]
+    private static partial Regex NoTime();
+
     [GeneratedRegex(@"^an? ")]
     private static partial Regex FrequencyWithin();
 
@@ -224,7 +242,7 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
     [GeneratedRegex(@"\b(drink|drinks|drinking|wine|beer|vodka|cans|pints|tablets?|medicines?|pills?|insulin|run|train|gym|swim|walk|exercise|dialysis|stretch|stretches|pee|wee|work|cycle|play|smoke)\b[a-z ,]*\b(a|an|per|every|each|most|daily)\b|\btake\b")]
     private static partial Regex ElsesHabit();
 
-    [GeneratedRegex(@"\b(?<age>\d{1,3}) ?(years?|yrs?|yr|y|(?<months>months?)) ?(old|o|of age)\b|\b(aged?|age is|turned|turning) (?<age>\d{1,3})\b|\b(?<age>\d{1,3}) ?(yo|y/o|yrs old)\b|\b(i|he|she) (am|is) (a )?(?<age>\d{2})\b(?! ?(weeks?|months?|days?|kg|kilos?|stone|miles?|minutes?|hours?|%|percent|cm|degrees|out|/|km|st|lbs?|times))|\b(?<age>\d{2}) ?(m|f|male|female)\b|\b(?<age>\d{2}) year\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<age>\d{1,3}) ?(years?|yrs?|yr|y|(?<months>months?)) ?(old|o|of age)\b|\b(aged?|age is|turned|turning) (?<age>\d{1,3})\b|\b(?<age>\d{1,3}) ?(yo|y/o|yrs old)\b|\b(i|he|she) (am|is) (a )?(?<age>\d{2})\b(?! ?(weeks?|months?|days?|kg|kilos?|stone|miles?|minutes?|hours?|%|percent|cm|degrees|out|/|km|st|lbs?|times))|\b(he|she) is( only| just| now| nearly| almost| about| aged)? (?<age>\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(weeks?|months?|days?|kg|kilos?|stone|miles?|minutes?|hours?|%|percent|cm|degrees|out|/|km|st|lbs?|times|foot|feet|ft|inch|inches|on|over|of|or|to|[,.]?[0-9]))|\b(mum|mom|mother|dad|father|son|daughter|husband|wife|partner|boyfriend|girlfriend|nan|gran|granny|grandad|granddad|grandma|grandpa|grandmother|grandfather|brother|sister|friend|child|toddler|kid|boy|girl|grandson|granddaughter|uncle|aunt|auntie|nephew|niece|cousin)( is|,)( only| just| now| nearly| almost| about| aged| who is)* (?<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(weeks?|months?|days?|kg|kilos?|stone|miles?|minutes?|hours?|%|percent|cm|degrees|out|/|km|st|lbs?|times|foot|feet|ft|inch|inches|on|over|of|or|to|[,.]?[0-9]))|\b(?<age>\d{2}) ?(m|f|male|female)\b|\b(?<age>\d{2}) year\b", RegexOptions.ExplicitCapture)]
     private static partial Regex AgePattern();
 
     [GeneratedRegex(@"\b(?<points>\d{1,2}(\.\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?(/ ?(10|ten)|(out of|outta|on|over) (a )?(10|ten))\b", RegexOptions.ExplicitCapture)]

@@ -1,0 +1,111 @@
+using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Words;
+
+namespace CrampBot.Triage.Reading.Clauses;
+
+/// <summary>Whom each word of a message is about, as far as people are named: the writer, one of theirs, or nobody that is named.</summary>
+/// <remarks>"My wife is diabetic. I get cramps": "diabetic" is about the wife, "cramps" about the writer.</remarks>
+internal sealed class People
+{
+    /// <summary>The one who writes.</summary>
+    public const string Writer = "i";
+
+    /// <summary>"He" or "she" before anybody was named.</summary>
+    private const string Someone = "someone";
+
+    /// <summary>Words that may stand between "my" and whose it is ("my little boy", "my 6 year old son").</summary>
+    private const int FarthestOwn = 4;
+
+    private readonly string?[] _named;
+
+    /// <summary>Finds who is named where.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="message">What is in it.</param>
+    /// <param name="cues">The words that name people.</param>
+    public People(List<Word> words, Tags message, Cues cues)
+    {
+        _named = new string?[words.Count];
+        string other = Someone;
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (words[at].Text is "i" or "me" or "we" or "us" or "mine")
+            {
+                _named[at] = Writer;
+            }
+            else if (NamedFrom(words, message, cues, at) is { } person)
+            {
+                other = words[person.Start].Stem;
+                if (!OnlySpeaks(message, cues, person.End) && !(at > 0 && message.At(cues.Accompanying, at - 1) is not null))
+                {
+                    Array.Fill(_named, other, at, person.End - at);
+                }
+
+                at = person.End - 1;
+            }
+            else if (words[at].Text is "my" or "our")
+            {
+                _named[at] = Writer;
+            }
+            else if (words[at].Text is "he" or "she" or "his" or "him" or "her" && !OnlySpeaks(message, cues, at + 1))
+            {
+                _named[at] = other;
+            }
+        }
+    }
+
+    /// <summary>Whether two names may be of the same person.</summary>
+    public static bool AreOne(string one, string other) => one == other || (one != Writer && other != Writer && (one == Someone || other == Someone));
+
+    /// <summary>Whether a person was named as a relative or friend, and not merely as "he" or "she".</summary>
+    public static bool IsRelative(string person) => person is not (Writer or Someone);
+
+    /// <summary>Whom a word is about: the last person named before it in its sentence, or the first after it in its clause; null where nobody is.</summary>
+    /// <param name="word">The number of the word.</param>
+    /// <param name="clause">The clause that it stands in.</param>
+    public string? Of(int word, Clause clause)
+    {
+        for (int at = word; at >= clause.Span.Start; at--)
+        {
+            if (_named[at] is { } before)
+            {
+                return before;
+            }
+        }
+
+        return Array.Find(_named[word..clause.Span.End], named => named is not null)
+            ?? Array.FindLast(_named[clause.Sentence.Start..clause.Span.Start], named => named is not null);
+    }
+
+    /// <summary>"My dad" from "my" on, "mum" by itself.</summary>
+    private static Span? NamedFrom(List<Word> words, Tags message, Cues cues, int at)
+    {
+        if (message.At(cues.RelativeByName, at) is { } byName)
+        {
+            return byName;
+        }
+
+        if (words[at].Text is not ("my" or "our" or "his" or "her" or "the" or "a"))
+        {
+            return null;
+        }
+
+        for (int next = at + 1; next <= at + FarthestOwn && next < words.Count; next++)
+        {
+            if ((message.At(cues.Relative, next) ?? message.At(cues.RelativeByName, next)) is { } relative)
+            {
+                return relative;
+            }
+
+            if (words[next].IsMark || message.At(cues.SmallWord, next) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"My wife says it is cramp" is not about her.</summary>
+    private static bool OnlySpeaks(Tags message, Cues cues, int next) =>
+        message.At(cues.OnlySpeaks, next) is not null;
+}
