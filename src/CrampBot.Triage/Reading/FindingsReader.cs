@@ -68,6 +68,7 @@ public sealed class FindingsReader
     {
         List<Word> words = _content.Splitter.Split(utterance);
         using Tags message = _content.Sets.Tag(words, new Span(0, words.Count));
+        Word[] said = [.. words];
         _content.BlotOutSayings(words, message);
         List<Mention> mentions = [];
         MessageClauses clauses = _mentions.Read(words, message, mentions);
@@ -76,7 +77,7 @@ public sealed class FindingsReader
         _warnings.Read(words, message, clauses, mentions, isAnswer: context is not null, noted);
         foreach (Clause clause in clauses.Telling)
         {
-            ReadQuantities(words, clause, isOfTheTrouble, noted);
+            ReadQuantities(said, words, clause, isOfTheTrouble, noted);
         }
 
         Findings read = noted.ToFindings();
@@ -93,7 +94,8 @@ public sealed class FindingsReader
 
     private static string Typed(List<Word> words, Span place, string utterance) => utterance[words[place.Start].Start..words[place.End - 1].End];
 
-    private void ReadQuantities(List<Word> words, Clause clause, Func<Span, Clause, bool> isOfTheTrouble, FindingsNoted noted)
+    /// <summary>Reads the numbers of a clause as it was said: "once in a blue moon" is a saying, and how often.</summary>
+    private void ReadQuantities(Word[] said, List<Word> words, Clause clause, Func<Span, Clause, bool> isOfTheTrouble, FindingsNoted noted)
     {
         using Tags tags = _content.Sets.Tag(words, clause.Span);
         if (_assertions.Supposes(words, tags, clause))
@@ -101,7 +103,7 @@ public sealed class FindingsReader
             return;
         }
 
-        ClauseText text = new(words, clause.Span);
+        ClauseText text = new(said, clause.Span);
         foreach (Quantity quantity in _content.Quantities.Read(text.Text))
         {
             Span place = text.Words(quantity.Start, quantity.End);

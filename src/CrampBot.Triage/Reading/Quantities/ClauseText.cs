@@ -10,7 +10,7 @@ internal sealed class ClauseText
     private readonly List<int> _wordAt;
 
     /// <summary>Writes the clause out.</summary>
-    public ClauseText(List<Word> words, Span clause)
+    public ClauseText(IReadOnlyList<Word> words, Span clause)
     {
         StringBuilder text = new();
         _wordAt = [];

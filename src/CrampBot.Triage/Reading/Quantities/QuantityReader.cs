@@ -203,7 +203,7 @@ internal sealed partial class QuantityReader(DurationReader durations, Frequency
     [GeneratedRegex(@"\b(ran|run|running|jogged|jogging|walked|walking|played|playing|swam|swimming|cycled|cycling|rode|riding|hiked|hiking|trained|training|danced|dancing|drove|driving|sat|sitting|stood|standing|slept|asleep|queued|worked|working)( (for|about|around|over|nearly|almost|just|only|another))* $")]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"\b(hang on|hold on|give me|got|in|just) (a|one|half a) (second|minute|moment)$")]
+    [GeneratedRegex(@"\b(hang on|hold on|give me|got|in|just|let up for) (a|one|half a) (second|minute|moment)$")]
     private static partial Regex InAMoment();
 
     [GeneratedRegex(@"^(a )?second (opinion|thought|time|hand|half|one|leg|helping|doctor|question)|^a night (out|shift|in|off|bus)\b")]

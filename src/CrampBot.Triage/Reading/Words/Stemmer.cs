@@ -12,9 +12,10 @@ internal static class Stemmer
 {
     private const int ShortestStem = 3;
 
-    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even.</summary>
+    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even, and who limps is not limp.</summary>
     private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create(
-        "legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging", "chills", "expecting", "evening");
+        "legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging", "chills", "expecting", "evening",
+        "limps", "limped", "limping");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
