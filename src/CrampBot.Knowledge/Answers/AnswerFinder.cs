@@ -17,6 +17,7 @@ public sealed class AnswerFinder : IDisposable
     private readonly FollowUpModel _followUps;
     private readonly SectionWording _wording;
     private readonly UrgentReader _urgent;
+    private readonly SubjectWords _subjects;
 
     /// <summary>Builds the index over the content and trains the models, or takes both from what was kept.</summary>
     /// <param name="content">The content to search.</param>
@@ -29,6 +30,7 @@ public sealed class AnswerFinder : IDisposable
         _followUps = new FollowUpModel(content, _ranker.Analyzer, _reader, kept);
         _wording = new SectionWording(content, _ranker.Analyzer);
         _urgent = new UrgentReader(content, _ranker);
+        _subjects = new SubjectWords(content, _ranker.Topics, _ranker.Analyzer);
         _ranker.Ready();
     }
 
@@ -54,14 +56,14 @@ public sealed class AnswerFinder : IDisposable
 
         if (last is null)
         {
-            return Answer(reading, probabilities, last);
+            return Answer(normal, reading, probabilities, last);
         }
 
         FollowUpReading followUp = _followUps.Read(normal);
         FacetChoice choice = FacetOf(normal, last, reading, followUp);
         return Leans(normal, reading, followUp, choice, last, probabilities)
             ? FollowUp(normal, reading, followUp, choice, last, previous!)
-            : Answer(reading, probabilities, last);
+            : Answer(normal, reading, probabilities, last);
     }
 
     /// <summary>Finds what needs help before anything is answered, wherever in the message it is said.</summary>
@@ -186,9 +188,19 @@ public sealed class AnswerFinder : IDisposable
         Suggestions = Suggestions(section, last, null),
     };
 
-    private AnswerResult Answer(MessageReading reading, TopicProbabilities probabilities, Section? last)
+    private AnswerResult Answer(string normal, MessageReading reading, TopicProbabilities probabilities, Section? last)
     {
         AnswerOutcome outcome = Certainty.Decide(probabilities);
+        if (outcome is AnswerOutcome.NotCovered && _subjects.Choices(normal, probabilities) is { Length: > 1 } choices)
+        {
+            return new AnswerResult
+            {
+                Outcome = AnswerOutcome.DidYouMean,
+                Confidence = probabilities.Of(choices[0]),
+                Ranked = [.. choices.Select(topic => new RankedSection(topic.Section!, probabilities.Of(topic)))],
+            };
+        }
+
         if (outcome is AnswerOutcome.NotCovered or AnswerOutcome.SmallTalk)
         {
             return Fixed(outcome, Certainty.IsClear(probabilities) ? probabilities.Best.Reply : null, probabilities);

@@ -12,6 +12,12 @@ internal static class Certainty
     /// <summary>A message of more words says what it is about itself.</summary>
     public const int LongestLeaningMessage = 12;
 
+    /// <summary>The most words of a message that can be nothing but a subject.</summary>
+    public const int LongestSubject = 2;
+
+    /// <summary>A word in more titles than this ("cramp"), as a share of all, is the subject of everything.</summary>
+    public const double BroadWord = 0.1;
+
     /// <summary>From this probability on that some section is meant, the message counts as covered.</summary>
     public const double Covered = 0.86;
 
@@ -45,6 +51,9 @@ internal static class Certainty
     // From here on a message stands on its own although it names no topic: "why do I get cramps?"
     private const double Plain = 0.7;
 
+    // From here on a subject that some titles share is all the same one that is not covered: "back pain", though there is "pain when you walk".
+    private const double Sure = 0.9;
+
     // From here on one section is answered without asking, and a class or a piece of small talk gets its reply: below it, two words in common
     // would do for a short message ("left" and a chest on the left).
     private const double Clear = 0.5;
@@ -67,6 +76,9 @@ internal static class Certainty
     public static bool IsPlain(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Plain;
 
     public static bool IsClear(TopicProbabilities probabilities) => probabilities.Of(probabilities.Best) >= Clear;
+
+    public static bool IsSurelyNotCovered(TopicProbabilities probabilities) =>
+        probabilities.Best.Kind is TopicKind.OutOfScope && probabilities.Of(probabilities.Best) >= Sure;
 
     public static AnswerOutcome Decide(TopicProbabilities probabilities)
     {

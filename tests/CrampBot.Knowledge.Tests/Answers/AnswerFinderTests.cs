@@ -58,6 +58,41 @@ public sealed class AnswerFinderTests(ShippedKnowledge shipped)
         Assert.Null(result.Outcome is AnswerOutcome.NotCovered ? result.Reply?.Id : null);
     }
 
+    [Theory]
+    [InlineData("pregnancy", "pregnancy-cramps")]
+    [InlineData("Pregnant?", "pregnancy-warning-signs")]
+    [InlineData("cramp", "stop-immediately")]
+    [InlineData("cramps", "stop-immediately")]
+    [InlineData("thigh", "front-thigh-cramp-relief")]
+    [InlineData("legs", "restless-legs")]
+    [InlineData("tablets", "salt-tablets", "water-tablets-and-cramps")]
+    [InlineData("emergency", "emergency-signs")]
+    [InlineData("calf night", "night-cramps-relief", "calf-cramp-relief")]
+    public void A_word_or_two_that_name_a_subject_get_a_choice_of_its_sections(string words, params string[] among)
+    {
+        AnswerResult result = shipped.Finder.Find(words);
+
+        Assert.Equal(AnswerOutcome.DidYouMean, result.Outcome);
+        Assert.InRange(result.Ranked.Count, 2, 3);
+        Assert.All(among, id => Assert.Contains(id, result.Ranked.Select(ranked => ranked.Section.Id)));
+    }
+
+    [Theory]
+    [InlineData("period")]
+    [InlineData("dose")]
+    [InlineData("viagra")]
+    [InlineData("stomach")]
+    [InlineData("back pain")]
+    [InlineData("muscle car")]
+    [InlineData("stretch marks")]
+    [InlineData("walking dog")]
+    [InlineData("water bill")]
+    [InlineData("kidney stones")]
+    [InlineData("bicycle")]
+    [InlineData("the")]
+    public void A_word_or_two_beside_the_subjects_are_not_covered(string words) =>
+        Assert.Equal(AnswerOutcome.NotCovered, shipped.Finder.Find(words).Outcome);
+
     [Fact]
     public void A_question_about_the_bot_is_small_talk()
     {
