@@ -184,8 +184,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             return;
         }
 
-        string? sign = isWarned || isEmergency ? null : SafetyNet.SignTold(turn);
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, sign is null ? turn.Memory.LastAnswer : null);
+        Finding? doubt = SafetyNet.Doubt(turn);
+        string? sign = isWarned || isEmergency || doubt is not null ? null : SafetyNet.SignTold(turn);
+        bool tells = sign is not null || (doubt is not null && !turn.AsksOnTheWay);
+        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, tells ? null : turn.Memory.LastAnswer);
         bool isAnswered = turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered;
         bool isDescription = isWarned || (turn.Told >= Description && !isAnswered) || (sign is not null && !result.HasReply);
         if (!turn.AsksOnTheWay && !isEmergency && isDescription)
@@ -201,7 +203,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
 
         bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
-        if ((!isWarned && !(isUnknown && SafetyNet.Doubt(turn) is not null)) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
+        if ((!isWarned && !(isUnknown && doubt is not null)) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }

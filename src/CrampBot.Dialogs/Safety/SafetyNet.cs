@@ -2,6 +2,7 @@ using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Content;
+using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Urgent;
 using CrampBot.Triage;
 
@@ -28,7 +29,7 @@ internal static class SafetyNet
     /// <returns>Whether anything was said.</returns>
     public static async Task<bool> HelpAsync(Turn turn, CancellationToken cancellationToken)
     {
-        FixedReply[] urgent = turn.IsChoice
+        FixedReply[] urgent = turn.IsChoice || IsTakingBack(turn)
             ? []
             : [.. turn.Knowledge.Finder.Urgent(turn.Text).Where(sign => !IsCovered(sign, turn)).Select(sign => sign.Reply)];
         foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency))
@@ -99,6 +100,10 @@ internal static class SafetyNet
         : turn.Reading.Findings.Items
             .FirstOrDefault(finding =>
             finding is { Status: FindingStatus.Uncertain, Evidence: not null } && turn.Room.WarningSigns.Contains(finding.Id));
+
+    /// <summary>Whether the message is a button that names a sign to say that it is not so.</summary>
+    private static bool IsTakingBack(Turn turn) =>
+        AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room).Any(sign => Alarm.Names(sign, NormalForm.Of(turn.Text), turn));
 
     /// <summary>Whether the triage warns of the same in this turn, or has read in the message what it makes of it.</summary>
     private static bool IsCovered(UrgentSign sign, Turn turn) => sign.Reply.Urgency is Urgency.UnlessWarned

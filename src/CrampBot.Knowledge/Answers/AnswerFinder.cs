@@ -18,6 +18,7 @@ public sealed class AnswerFinder : IDisposable
     private readonly SectionWording _wording;
     private readonly UrgentReader _urgent;
     private readonly SubjectWords _subjects;
+    private readonly Dictionary<string, Section> _titled;
 
     /// <summary>Builds the index over the content and trains the models, or takes both from what was kept.</summary>
     /// <param name="content">The content to search.</param>
@@ -31,6 +32,10 @@ public sealed class AnswerFinder : IDisposable
         _wording = new SectionWording(content, _ranker.Analyzer);
         _urgent = new UrgentReader(content, _ranker);
         _subjects = new SubjectWords(content, _ranker.Topics, _ranker.Analyzer);
+        _titled = content.Sections.Values
+            .GroupBy(section => NormalForm.Of(section.Title), StringComparer.Ordinal)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
         _ranker.Ready();
     }
 
@@ -52,6 +57,11 @@ public sealed class AnswerFinder : IDisposable
         if (_urgent.Worded(question).FirstOrDefault() is { } urgent)
         {
             return Fixed(AnswerOutcome.NotCovered, urgent.Reply, probabilities);
+        }
+
+        if (_titled.TryGetValue(normal, out Section? titled))
+        {
+            return Titled(titled, last, probabilities);
         }
 
         if (last is null)
@@ -186,6 +196,15 @@ public sealed class AnswerFinder : IDisposable
         FacetText = facetText,
         IsFollowUp = true,
         Suggestions = Suggestions(section, last, null),
+    };
+
+    /// <summary>The section whose title was said, as the buttons below an answer do.</summary>
+    private AnswerResult Titled(Section titled, Section? last, TopicProbabilities probabilities) => new()
+    {
+        Outcome = AnswerOutcome.Answered,
+        Confidence = 1,
+        Ranked = [new RankedSection(titled, 1), .. Ranked(probabilities, int.MaxValue).Where(ranked => ranked.Section.Id != titled.Id)],
+        Suggestions = Suggestions(titled, last, null),
     };
 
     private AnswerResult Answer(string normal, MessageReading reading, TopicProbabilities probabilities, Section? last)

@@ -14,14 +14,18 @@ namespace CrampBot.Triage.Reading;
 /// </remarks>
 internal sealed class WarningSignReader
 {
-    /// <summary>From here on a message calls for help.</summary>
-    private const float CallsForHelp = -0.65f;
-
-    /// <summary>The same for what says little by itself: an answer to a question, a button, a few words.</summary>
-    private const float CallsForHelpInBrief = 0.5f;
-
-    /// <summary>So few words and marks are brief.</summary>
+    /// <summary>So few words and marks are brief, an answer to a question or a button; so few are short, and give the model little to go by.</summary>
     private const int Brief = 4;
+    private const int Short = 10;
+
+    /// <summary>From here on a message in which a pattern finds a sign stated calls for help; in a short one the pattern says most.</summary>
+    private const float CallsForHelpWithPattern = -1;
+    private const float CallsForHelpInShortWithPattern = -1.5f;
+
+    /// <summary>The same for a message without: the less it says, the more it takes.</summary>
+    private const float CallsForHelp = -0.65f;
+    private const float CallsForHelpInShort = 0.25f;
+    private const float CallsForHelpInBrief = 1;
 
     /// <summary>Below this a pattern that matches is not even a doubt.</summary>
     private const float SpeaksAgainst = -3.5f;
@@ -39,7 +43,7 @@ internal sealed class WarningSignReader
     private const float LikelyAlone = 0.5f;
 
     /// <summary>Where no pattern matched and not even the likeliest sign is so likely, nobody can say what the alarm would be about: that is a doubt.</summary>
-    private const float Nameable = 0.2f;
+    private const float Nameable = 0.1f;
 
     private readonly Urgency _urgency;
     private readonly MessageFeatures _features;
@@ -69,7 +73,7 @@ internal sealed class WarningSignReader
         features.AddRange(MessageFeatures.Of(mentions.Where(IsWarning)));
         SeenFeatures seen = new(features, words.Count);
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
-        bool calls = score > (isAnswer || words.Count <= Brief ? CallsForHelpInBrief : CallsForHelp);
+        bool calls = score > BarFor(words.Count, isAnswer, mentions.Exists(mention => IsStated(mention) && IsWarning(mention)));
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
         HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
@@ -114,6 +118,10 @@ internal sealed class WarningSignReader
             return named;
         }
     }
+
+    private static float BarFor(int words, bool isAnswer, bool hasPattern) => hasPattern
+        ? words is > Brief and <= Short ? CallsForHelpInShortWithPattern : CallsForHelpWithPattern
+        : isAnswer || words <= Brief ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
 
     /// <summary>Whether a sign that a pattern matched is likely, as a share of the likeliest.</summary>
     private static bool IsLikely(Mention mention, (string Sign, float Likely)[] signs) =>

@@ -94,6 +94,21 @@ public sealed class AnswerFinderTests(ShippedKnowledge shipped)
         Assert.Equal(AnswerOutcome.NotCovered, shipped.Finder.Find(words).Outcome);
 
     [Fact]
+    public void The_title_of_a_section_gets_that_section_whatever_was_answered_before()
+    {
+        AnswerContext before = new("calf-cramp-relief", null);
+        string[] elsewhere =
+        [
+            .. shipped.Content.Sections.Values
+                .Where(section => shipped.Finder.Find(section.Title, before) is var result
+                    && (result.Outcome is not AnswerOutcome.Answered || result.Ranked[0].Section.Id != section.Id))
+                .Select(section => section.Title),
+        ];
+
+        Assert.Empty(elsewhere);
+    }
+
+    [Fact]
     public void A_question_about_the_bot_is_small_talk()
     {
         AnswerResult result = shipped.Finder.Find("are you actually a doctor?");

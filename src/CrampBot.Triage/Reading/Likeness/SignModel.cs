@@ -16,6 +16,12 @@ internal sealed class SignModel
     /// <summary>A question that some pattern matches teaches only where words alone make it out to be harmless.</summary>
     private const float HarmlessByWords = 0;
 
+    /// <summary>How much the most telling stretch counts beside the whole message.</summary>
+    private const float ShareOfClause = 0.7f;
+
+    /// <summary>Thanks and other talk around a sign make it less telling by so much at most.</summary>
+    private const float MostLostInTheRest = 0.5f;
+
     private readonly SignWeights _clauses;
     private readonly SignWeights _whole;
     private readonly SignWeights _grade;
@@ -83,7 +89,8 @@ internal sealed class SignModel
             whole = MathF.Max(whole, _whole.Score(seen.NumbersWithin(stretch)));
         }
 
-        return ((highest + whole) / 2, most);
+        float together = (ShareOfClause * highest) + ((1 - ShareOfClause) * whole);
+        return (MathF.Max(together, highest - MostLostInTheRest), most);
     }
 
     /// <summary>How much a stretch that tells of a warning sign calls for help now rather than today, in log-odds.</summary>
