@@ -203,7 +203,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
 
         bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
-        if ((!isWarned && !(isUnknown && doubt is not null)) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
+        if ((!isWarned && !(doubt is not null && (isUnknown || !turn.AsksOnTheWay))) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }

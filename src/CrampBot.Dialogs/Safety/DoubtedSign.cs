@@ -25,7 +25,7 @@ internal static class DoubtedSign
             Reply.Plain(
                 ReplyKind.Question,
                 Id,
-                turn.Words.Text(WordKeys.InDoubt, ("words", sign.Evidence!)),
+                turn.Words.Text(WordKeys.InDoubt, ("words", sign.Evidence!), ("sign", turn.Room.Content.Vocabulary.ById[sign.Id].Name)),
                 SuggestedReply.Of(turn.Words.Text(WordKeys.InDoubtYes)),
                 SuggestedReply.Of(turn.Words.Text(WordKeys.InDoubtNo)),
                 Starters.Triage(turn.Words)),

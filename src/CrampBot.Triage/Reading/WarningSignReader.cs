@@ -19,12 +19,13 @@ internal sealed class WarningSignReader
     private const int Short = 10;
 
     /// <summary>From here on a message in which a pattern finds a sign stated calls for help; in a short one the pattern says most.</summary>
-    private const float CallsForHelpWithPattern = -1;
+    private const float CallsForHelpWithPattern = -0.8f;
     private const float CallsForHelpInShortWithPattern = -1.5f;
+    private const float CallsForHelpInBriefWithPattern = -1;
 
     /// <summary>The same for a message without: the less it says, the more it takes.</summary>
     private const float CallsForHelp = -0.65f;
-    private const float CallsForHelpInShort = 0.25f;
+    private const float CallsForHelpInShort = 0;
     private const float CallsForHelpInBrief = 1;
 
     /// <summary>Below this a pattern that matches is not even a doubt.</summary>
@@ -120,7 +121,7 @@ internal sealed class WarningSignReader
     }
 
     private static float BarFor(int words, bool isAnswer, bool hasPattern) => hasPattern
-        ? words is > Brief and <= Short ? CallsForHelpInShortWithPattern : CallsForHelpWithPattern
+        ? words <= Brief ? CallsForHelpInBriefWithPattern : words <= Short ? CallsForHelpInShortWithPattern : CallsForHelpWithPattern
         : isAnswer || words <= Brief ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
 
     /// <summary>Whether a sign that a pattern matched is likely, as a share of the likeliest.</summary>

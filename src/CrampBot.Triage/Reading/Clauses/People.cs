@@ -64,16 +64,20 @@ internal sealed class People
     /// <param name="clause">The clause that it stands in.</param>
     public string? Of(int word, Clause clause)
     {
-        for (int at = word; at >= clause.Span.Start; at--)
+        return Named(word, clause.Span.Start, -1) ?? Named(word, clause.Span.End - 1, 1) ?? Named(clause.Span.Start - 1, clause.Sentence.Start, -1);
+    }
+
+    private string? Named(int from, int to, int step)
+    {
+        for (int at = from; at != to + step; at += step)
         {
-            if (_named[at] is { } before)
+            if (_named[at] is { } named)
             {
-                return before;
+                return named;
             }
         }
 
-        return Array.Find(_named[word..clause.Span.End], named => named is not null)
-            ?? Array.FindLast(_named[clause.Sentence.Start..clause.Span.Start], named => named is not null);
+        return null;
     }
 
     /// <summary>"My dad" from "my" on, "mum" by itself.</summary>
