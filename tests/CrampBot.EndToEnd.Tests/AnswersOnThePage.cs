@@ -44,7 +44,7 @@ public sealed class AnswersOnThePage(ChromiumFixture chromium, ProgramFixture pr
         await chat.SeesAsync("pharmacist can");
         await chat.KeepPictureAsync($"answers-5-out-of-scope-{screen}");
 
-        await chat.SayAsync("what about stretching");
+        await chat.SayAsync("what about heat");
         await chat.SeesAsync("Is it one of these?");
         await Assertions.Expect(chat.Suggestions.Last).ToHaveTextAsync("None of these");
         await chat.SeesEverySuggestionAsync();

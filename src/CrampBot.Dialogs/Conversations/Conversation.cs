@@ -189,7 +189,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         bool tells = sign is not null || (doubt is not null && !turn.AsksOnTheWay);
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, tells ? null : turn.Memory.LastAnswer);
         bool isAnswered = turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered;
-        bool isDescription = isWarned || (turn.Told >= Description && !isAnswered) || (sign is not null && !result.HasReply);
+        bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
+        bool isDescription = isWarned || (turn.Told >= Description && !isAnswered) || (sign is not null && !result.HasReply)
+            || (isUnknown && doubt is null && turn.Told > 0 && turn.Memory.Triage.Concluded is null);
         if (!turn.AsksOnTheWay && !isEmergency && isDescription)
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
@@ -202,7 +204,6 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             return;
         }
 
-        bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
         if ((!isWarned && !(doubt is not null && (isUnknown || !turn.AsksOnTheWay))) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);

@@ -21,7 +21,7 @@ internal static class Alarm
     public static Task ShowWhatItRestsOnAsync(IReadOnlyList<Finding> signs, Turn turn, CancellationToken cancellationToken)
     {
         Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
-        turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = true } });
+        turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = true, IsGrounds = true } });
         string list = string.Join('\n', signs.Select(sign => sign.Evidence is { } words
             ? turn.Words.Text(WordKeys.RestsOnWords, ("sign", NameOf(sign, turn)), ("words", words))
             : turn.Words.Text(WordKeys.RestsOnSign, ("sign", NameOf(sign, turn)))));

@@ -8,7 +8,7 @@ namespace CrampBot.Dialogs.Safety;
 /// <summary>Takes a message as the answer to a sign that was asked about, or to a warning that was given.</summary>
 /// <remarks>
 /// Words alone do not withdraw a sign (<see cref="Findings.With"/>). Whoever was just warned, or says that it is a correction, answers:
-/// what is denied by name is taken back and shown; a bare denial only shows what the warning rests on.
+/// what is denied by name is taken back and shown; a bare denial only shows what the warning rests on, and a second one takes all of it back.
 /// </remarks>
 internal static class SignAnswers
 {
@@ -33,7 +33,11 @@ internal static class SignAnswers
         }
 
         IReadOnlyList<Finding> signs = AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room);
-        Finding[] denied = [.. signs.Where(sign => Alarm.Names(sign, said, turn) || (IsAnswer(awaited, said, turn) && IsDenied(sign, turn)))];
+        bool deniesAll = awaited.IsGrounds && (turn.IsNoneOfThese(said) || turn.Commands.Is(Command.NotRight, said));
+        Finding[] denied =
+        [
+            .. signs.Where(sign => deniesAll || Alarm.Names(sign, said, turn) || (IsAnswer(awaited, said, turn) && IsDenied(sign, turn))),
+        ];
         if (denied.Length > 0)
         {
             await Alarm.TakeBackAsync(denied, turn, dialogs, cancellationToken);

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -12,10 +13,11 @@ internal static class Afterwards
     /// <summary>Answers a question about the assessment from the assessment.</summary>
     /// <param name="said">The message in normal form.</param>
     /// <param name="turn">The turn.</param>
-    /// <returns>The answer; null where no assessment was given, or the message asks something else.</returns>
+    /// <returns>The answer; null where neither an assessment nor the alarm of an emergency was given, or the message asks something else.</returns>
     public static Reply? ReplyTo(string said, Turn turn)
     {
-        if (turn.Memory.Triage is not { Concluded: not null, Asked: null }
+        if (turn.Memory.Triage.Asked is not null
+            || (turn.Memory.Triage.Concluded is null && SafetyNet.LevelBefore(turn) is not TriageLevel.Emergency)
             || WordKeys.Afterwards.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked)
         {
             return null;

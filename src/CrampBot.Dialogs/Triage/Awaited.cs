@@ -14,6 +14,9 @@ public sealed record Awaited
     /// <summary>Whether the person was told to be seen today or now, so that a denial answers that.</summary>
     public bool IsAlarm { get; init; }
 
+    /// <summary>Whether the person was shown what an alarm rests on, so that "none of these" takes back all of it.</summary>
+    public bool IsGrounds { get; init; }
+
     /// <summary>Whether the person was asked which answer to change.</summary>
     public bool IsWhichAnswer { get; init; }
 }

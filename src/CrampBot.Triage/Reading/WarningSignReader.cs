@@ -23,6 +23,9 @@ internal sealed class WarningSignReader
     private const float CallsForHelpInShortWithPattern = -1.5f;
     private const float CallsForHelpInBriefWithPattern = -1;
 
+    /// <summary>The same where the pattern is of a sign of an emergency, and the message short.</summary>
+    private const float CallsForHelpNowInShortWithPattern = -2.5f;
+
     /// <summary>The same for a message without: the less it says, the more it takes.</summary>
     private const float CallsForHelp = -0.65f;
     private const float CallsForHelpInShort = 0;
@@ -74,7 +77,7 @@ internal sealed class WarningSignReader
         features.AddRange(MessageFeatures.Of(mentions.Where(IsWarning)));
         SeenFeatures seen = new(features, words.Count);
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
-        bool calls = score > BarFor(words.Count, isAnswer, mentions.Exists(mention => IsStated(mention) && IsWarning(mention)));
+        bool calls = score > BarFor(words.Count, isAnswer, [.. mentions.Where(IsStated).Select(mention => mention.Concept.Finding)]);
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
         HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
@@ -120,9 +123,17 @@ internal sealed class WarningSignReader
         }
     }
 
-    private static float BarFor(int words, bool isAnswer, bool hasPattern) => hasPattern
-        ? words <= Brief ? CallsForHelpInBriefWithPattern : words <= Short ? CallsForHelpInShortWithPattern : CallsForHelpWithPattern
-        : isAnswer || words <= Brief ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
+    private float BarFor(int words, bool isAnswer, HashSet<string> stated)
+    {
+        if (!stated.Overlaps(_urgency.WarningSigns))
+        {
+            return isAnswer || words <= Brief ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
+        }
+
+        return words > Short ? CallsForHelpWithPattern
+            : stated.Overlaps(_urgency.EmergencySigns) ? CallsForHelpNowInShortWithPattern
+            : words <= Brief ? CallsForHelpInBriefWithPattern : CallsForHelpInShortWithPattern;
+    }
 
     /// <summary>Whether a sign that a pattern matched is likely, as a share of the likeliest.</summary>
     private static bool IsLikely(Mention mention, (string Sign, float Likely)[] signs) =>

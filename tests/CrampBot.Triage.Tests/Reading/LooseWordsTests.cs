@@ -25,6 +25,13 @@ public sealed class LooseWordsTests
     [InlineData("actually only once a month", "first_cramp")]
     [InlineData("i hope it goes, calf cramp", "limping")]
     [InlineData("my son has a limp", "child_floppy")]
+    [InlineData("i'm 39", "fever")]
+    [InlineData("he is 41 and fit, calf cramp", "very_hot")]
+    [InlineData("i was fit until now", "seizure")]
+    [InlineData("black toe and calf cramps", "fainted")]
+    [InlineData("it isn't working", "leg_weakness")]
+    [InlineData("the muscle twitches sometimes", "whole_body_spasms")]
+    [InlineData("not breathless, pee is fine", "urine_none")]
     public void What_only_sounds_like_it_is_not_noted(string utterance, string finding) =>
         Assert.Null(SharedReader.StatusOf(finding, utterance));
 

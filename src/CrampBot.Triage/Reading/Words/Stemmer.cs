@@ -12,10 +12,10 @@ internal static class Stemmer
 {
     private const int ShortestStem = 3;
 
-    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even, and who limps is not limp.</summary>
+    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even, and who limps is not limp. Fits are not being fit, and who blacked out has no black toe.</summary>
     private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create(
         "legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging", "chills", "expecting", "evening",
-        "limps", "limped", "limping");
+        "limps", "limped", "limping", "fits", "fitting", "blacked", "blacking");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
