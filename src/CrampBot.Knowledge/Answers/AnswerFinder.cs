@@ -53,7 +53,7 @@ public sealed class AnswerFinder : IDisposable
 
         MessageReading reading = _reader.Read(normal);
         Section? last = previous is null ? null : _content.Sections.GetValueOrDefault(previous.SectionId);
-        TopicProbabilities probabilities = _ranker.Rank(normal);
+        TopicProbabilities probabilities = Likely(question, normal);
         if (_urgent.Worded(question).FirstOrDefault() is { } urgent)
         {
             return Fixed(AnswerOutcome.NotCovered, urgent.Reply, probabilities);
@@ -97,6 +97,18 @@ public sealed class AnswerFinder : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _ranker.Dispose();
+
+    /// <summary>How likely each topic is, without the urgent classes whose matter the message does not speak of.</summary>
+    private TopicProbabilities Likely(string question, string normal)
+    {
+        TopicProbabilities probabilities = _ranker.Rank(normal);
+        while (probabilities.Best.Reply is { } reply && !_urgent.MayBe(reply, question))
+        {
+            probabilities = probabilities.Without(probabilities.Best);
+        }
+
+        return probabilities;
+    }
 
     /// <summary>Whether a message makes sense only with the last answer.</summary>
     private bool Leans(string normal, MessageReading reading, FollowUpReading followUp, FacetChoice choice, Section last, TopicProbabilities probabilities)

@@ -15,6 +15,9 @@ public sealed record FixedReply
     /// <summary>Patterns of words that, anywhere in a message, speak of an urgent class.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 
+    /// <summary>Patterns of words that speak of the class's own matter; what is ranked as an urgent class without any of them counts for nothing.</summary>
+    public IReadOnlyList<string> Matter { get; init; } = [];
+
     /// <summary>Ways people write such a message.</summary>
     public required IReadOnlyList<Utterance> Utterances { get; init; }
 }

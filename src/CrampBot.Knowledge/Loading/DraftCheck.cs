@@ -30,7 +30,7 @@ internal sealed class DraftCheck(KnowledgeDraft draft, FaultList faults)
             faults.Add(section.Place, $"There is no section \"{section.Text}\".", "Correct the id, or write the section.");
         }
 
-        SignPatterns.Check(draft.OutOfScope.SelectMany(reply => reply.Signs), draft.UrgentWords, faults);
+        SignPatterns.Check(draft.OutOfScope.SelectMany(reply => reply.Signs.Concat(reply.Matter)), draft.UrgentWords, faults);
         CheckSharedUtterances();
     }
 

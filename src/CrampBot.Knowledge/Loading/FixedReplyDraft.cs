@@ -12,6 +12,8 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
 
     public IReadOnlyList<Located> Signs { get; init; } = [];
 
+    public IReadOnlyList<Located> Matter { get; init; } = [];
+
     /// <summary>Reads a file that holds one reply and the messages that get it.</summary>
     /// <param name="file">The file named in faults.</param>
     /// <param name="text">Its text.</param>
@@ -25,7 +27,7 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
             return null;
         }
 
-        table.AllowOnly([idKey, "reply", "utterances", .. idKey == ClassKey ? ["urgent", "signs"] : Array.Empty<string>()]);
+        table.AllowOnly([idKey, "reply", "utterances", .. idKey == ClassKey ? ["urgent", "signs", "matter"] : Array.Empty<string>()]);
         Located? id = table.RequiredText(idKey, "Add a short unique id.");
         Located? reply = table.RequiredText("reply", "Add what is said to such a message.");
         IReadOnlyList<Located> utterances = table.Texts("utterances");
@@ -38,6 +40,7 @@ internal sealed record FixedReplyDraft(Located Id, SectionText Text, IReadOnlyLi
         {
             Urgency = UrgencyOf(table.Text("urgent"), faults),
             Signs = table.Texts("signs"),
+            Matter = table.Texts("matter"),
         };
     }
 

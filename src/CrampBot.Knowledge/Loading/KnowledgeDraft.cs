@@ -68,6 +68,7 @@ internal sealed class KnowledgeDraft
         Text = draft.Text,
         Urgency = draft.Urgency,
         Signs = [.. draft.Signs.Select(sign => sign.Text)],
+        Matter = [.. draft.Matter.Select(word => word.Text)],
         Utterances = [.. Distinct(draft.Utterances)],
     };
 

@@ -12,16 +12,17 @@ internal static class UrgentFile
             return UrgentWords.None;
         }
 
-        table.AllowOnly("groups", "sayings", "supposing", "denials", "between-denial-and-sign", "joins");
+        table.AllowOnly("groups", "sayings", "supposing", "past", "denials", "between-denial-and-sign", "joins");
         YamlTable? groups = table.Table("groups");
         UrgentWords words = new(
             (groups?.Keys ?? []).ToDictionary(group => group.Text, group => (IReadOnlyList<string>)Patterns(groups!, group.Text), StringComparer.Ordinal),
             Patterns(table, "sayings"),
             Patterns(table, "supposing"),
+            Patterns(table, "past"),
             Words(table, "denials"),
             Words(table, "between-denial-and-sign"),
             Words(table, "joins"));
-        SignPatterns.Check(table.Texts("sayings").Concat(table.Texts("supposing")), words, faults);
+        SignPatterns.Check(table.Texts("sayings").Concat(table.Texts("supposing")).Concat(table.Texts("past")), words, faults);
         return words;
     }
 

@@ -53,6 +53,15 @@ internal sealed class TopicProbabilities
     /// <summary>The likeliest sections, likeliest first.</summary>
     public IReadOnlyList<Topic> Sections { get; }
 
+    /// <summary>The probabilities where a topic is out of the question: what it had is the likelihood of nothing known.</summary>
+    /// <param name="topic">The topic.</param>
+    public TopicProbabilities Without(Topic topic)
+    {
+        float[] others = [.. _probabilities];
+        others[topic.Ordinal] = 0;
+        return new TopicProbabilities(_topics, others);
+    }
+
     /// <summary>The probability of one topic, 0 to 1.</summary>
     public double Of(Topic topic) => _probabilities[topic.Ordinal];
 

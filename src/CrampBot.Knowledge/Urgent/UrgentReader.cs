@@ -5,12 +5,12 @@ using CrampBot.Knowledge.Ranking;
 namespace CrampBot.Knowledge.Urgent;
 
 /// <summary>Finds what needs help first in a message, whatever else the message is about.</summary>
-/// <remarks>Two ways: the words of a sign anywhere, or a statement that by itself is ranked as one of the urgent classes.</remarks>
+/// <remarks>Two ways: the words of a sign anywhere, or a statement that by itself is ranked as a class that
+/// no warning covers and speaks of its matter.</remarks>
 internal sealed class UrgentReader
 {
-    // A statement that is ranked so high is rarely about anything else; where nothing else would hear it, a little less will do.
-    private const double Ranked = 0.95;
-    private const double RankedAlways = 0.85;
+    // A statement that is ranked so high, and speaks of the matter, is rarely about anything else.
+    private const double Ranked = 0.85;
 
     // One or two words have been taken out of their sentence, or are an answer; where they are a sign, its words say so.
     private const int FewestRankedWords = 3;
@@ -27,7 +27,9 @@ internal sealed class UrgentReader
     private readonly TopicRanker _ranker;
     private readonly WordPattern[] _sayings;
     private readonly WordPattern[] _supposing;
+    private readonly WordPattern[] _past;
     private readonly (FixedReply Reply, WordPattern[] Signs)[] _classes;
+    private readonly Dictionary<string, WordPattern[]> _matters;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="content">The content with the urgent classes.</param>
@@ -38,6 +40,7 @@ internal sealed class UrgentReader
         _ranker = ranker;
         _sayings = [.. _words.Sayings.Select(Pattern)];
         _supposing = [.. _words.Supposing.Select(Pattern)];
+        _past = [.. _words.Past.Select(Pattern)];
         _classes =
         [
             .. content.OutOfScope.Values
@@ -45,6 +48,7 @@ internal sealed class UrgentReader
                 .OrderByDescending(reply => reply.Urgency).ThenBy(reply => reply.Id, StringComparer.Ordinal)
                 .Select(reply => (reply, reply.Signs.Select(Pattern).ToArray())),
         ];
+        _matters = _classes.ToDictionary(urgent => urgent.Reply.Id, urgent => urgent.Reply.Matter.Select(Pattern).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Reads a message.</summary>
@@ -77,6 +81,22 @@ internal sealed class UrgentReader
             .Select(urgent => new UrgentSign(urgent.Reply, true));
     }
 
+    /// <summary>Whether a message that is ranked as a class may be of it: it speaks of the class's matter, and of now.</summary>
+    /// <param name="reply">The class; one that is not urgent always may.</param>
+    /// <param name="message">What the person wrote.</param>
+    public bool MayBe(FixedReply reply, string message)
+    {
+        if (reply.Urgency is Urgency.None)
+        {
+            return true;
+        }
+
+        string[][] pieces = Pieces(message);
+        return _matters[reply.Id].Length == 0
+            ? !pieces.Any(IsPast)
+            : pieces.Any(piece => !IsPast(piece) && IsOfMatter(reply, piece));
+    }
+
     private WordPattern Pattern(string pattern) => WordPattern.Read(pattern, _words);
 
     private string[][] Pieces(string message) =>
@@ -102,7 +122,12 @@ internal sealed class UrgentReader
 
     private bool Speaks(string[] piece, FixedReply reply, WordPattern[] signs) =>
         !(reply.Urgency is Urgency.UnlessWarned && Supposes(piece))
-        && signs.Any(sign => Places(sign, piece).Any(start => !IsDeniedBefore(piece, start)));
+        && HoldsAny(signs, piece);
+
+    private bool IsOfMatter(FixedReply reply, string[] piece) => HoldsAny(_matters[reply.Id], piece);
+
+    private bool HoldsAny(WordPattern[] patterns, string[] piece) =>
+        patterns.Any(pattern => Places(pattern, piece).Any(start => !IsDeniedBefore(piece, start)));
 
     private static IEnumerable<int> Places(WordPattern sign, string[] piece)
     {
@@ -112,7 +137,9 @@ internal sealed class UrgentReader
         }
     }
 
-    private bool Supposes(string[] piece) => _supposing.Any(supposing => supposing.In(piece) is not null);
+    private bool Supposes(string[] piece) => IsPast(piece) || _supposing.Any(supposing => supposing.In(piece) is not null);
+
+    private bool IsPast(string[] piece) => _past.Any(past => past.In(piece) is not null);
 
     private bool IsDeniedBefore(string[] piece, int start)
     {
@@ -155,8 +182,9 @@ internal sealed class UrgentReader
     private FixedReply? Likeliest(string statement)
     {
         TopicProbabilities probabilities = _ranker.Rank(statement);
-        return probabilities.Best.Reply is { Urgency: not Urgency.None } reply
-            && probabilities.Of(probabilities.Best) >= (reply.Urgency is Urgency.Always ? RankedAlways : Ranked)
+        return probabilities.Best.Reply is { Urgency: Urgency.Always } reply
+            && probabilities.Of(probabilities.Best) >= Ranked
+            && IsOfMatter(reply, statement.Split(' '))
             ? reply
             : null;
     }

@@ -13,6 +13,10 @@ internal sealed class WordPattern
     // So many tablets are too many, and fewer may be a day's.
     private const int Many = 8;
 
+    // Such numbers are years.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
     // Shorter words turn into others by one slip: "dying" and "drying".
     private const int ShortestWithSlip = 7;
 
@@ -68,7 +72,8 @@ internal sealed class WordPattern
         return rest switch
         {
             ".." => new Part(PartKind.Gap, [], isOptional),
-            "many" => new Part(PartKind.Number, [], isOptional),
+            "many" => new Part(PartKind.Number, [], isOptional, Many, int.MaxValue),
+            "year" => new Part(PartKind.Number, [], isOptional, FirstYear, LastYear),
             ['<', .. string name, '>'] => new Part(PartKind.Words, [.. groups[name].Select(phrase => phrase.Split(' '))], isOptional),
             _ => new Part(PartKind.Words, [.. rest.Split('|').Select(word => word.Split(' '))], isOptional),
         };
@@ -89,7 +94,8 @@ internal sealed class WordPattern
         int? end = part.Kind switch
         {
             PartKind.Gap => AfterGap(words, at, index),
-            PartKind.Number => at < words.Count && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= Many
+            PartKind.Number => at < words.Count && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= part.Least && number <= part.Most
                 ? EndOf(words, at + 1, index + 1)
                 : null,
             PartKind.Words => AfterWords(words, at, index),
@@ -133,5 +139,5 @@ internal sealed class WordPattern
         ? at == words.Count ? at : null
         : at + phrase.Length <= words.Count && phrase.Index().All(word => IsSame(words[at + word.Index], word.Item)) ? at + phrase.Length : null;
 
-    private sealed record Part(PartKind Kind, string[][] Phrases, bool IsOptional);
+    private sealed record Part(PartKind Kind, string[][] Phrases, bool IsOptional, int Least = 0, int Most = 0);
 }
