@@ -19,6 +19,7 @@ public sealed class WordPatternTests
     [InlineData("go on <over>", "i cannot go on any more", 2, 6)]
     [InlineData("go on <over>", "i cannot go on", 2, 4)]
     [InlineData("suicidal", "i am suicidel", 2, 3)]
+    [InlineData("in year", "attack in 2012", 1, 3)]
     public void A_pattern_is_found(string pattern, string message, int start, int end) =>
         Assert.Equal((start, end), WordPattern.Read(pattern, Words).In(message.Split(' ')));
 
@@ -28,5 +29,6 @@ public sealed class WordPatternTests
     [InlineData("she .. choking", "she is not choking")]
     [InlineData("go on $", "cannot go on holiday")]
     [InlineData("dying", "drying")]
+    [InlineData("in year", "attack in 20 minutes")]
     public void Another_message_is_not(string pattern, string message) => Assert.Null(WordPattern.Read(pattern, Words).In(message.Split(' ')));
 }
