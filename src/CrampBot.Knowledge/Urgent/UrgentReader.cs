@@ -181,10 +181,11 @@ internal sealed class UrgentReader
 
     private FixedReply? Likeliest(string statement)
     {
-        TopicProbabilities probabilities = _ranker.Rank(statement);
-        return probabilities.Best.Reply is { Urgency: Urgency.Always } reply
+        string[] words = statement.Split(' ');
+        return _classes.Any(urgent => urgent.Reply.Urgency is Urgency.Always && IsOfMatter(urgent.Reply, words))
+            && _ranker.Rank(statement) is { Best.Reply: { Urgency: Urgency.Always } reply } probabilities
             && probabilities.Of(probabilities.Best) >= Ranked
-            && IsOfMatter(reply, statement.Split(' '))
+            && IsOfMatter(reply, words)
             ? reply
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Searching;
@@ -25,7 +26,19 @@ internal sealed class WordPattern
     private readonly Part[] _parts;
     private readonly IReadOnlySet<string> _denials;
 
-    private WordPattern(Part[] parts, IReadOnlySet<string> denials) => (_parts, _denials) = (parts, denials);
+    // The words that the pattern may begin with, and those of them that may have a slip; null where it may begin with anything.
+    private readonly FrozenSet<string>? _first;
+    private readonly string[] _firstWithSlip;
+
+    private WordPattern(Part[] parts, IReadOnlySet<string> denials)
+    {
+        (_parts, _denials) = (parts, denials);
+        int leading = Array.FindIndex(parts, part => !part.IsOptional) + 1;
+        Part[] first = leading > 0 ? parts[..leading] : parts;
+        string[] words = [.. first.SelectMany(part => part.Phrases).Select(phrase => phrase[0]).Distinct()];
+        _first = leading == 0 || first.Any(part => part.Kind is not PartKind.Words) || words.Contains(End) ? null : words.ToFrozenSet(StringComparer.Ordinal);
+        _firstWithSlip = Array.FindAll(words, word => word.Length >= ShortestWithSlip);
+    }
 
     private enum PartKind
     {
@@ -56,7 +69,7 @@ internal sealed class WordPattern
     {
         for (int start = from; start < words.Count; start++)
         {
-            if (EndOf(words, start, 0) is { } end && end > start)
+            if (MayBeginWith(words[start]) && EndOf(words, start, 0) is { } end && end > start)
             {
                 return (start, end);
             }
@@ -64,6 +77,9 @@ internal sealed class WordPattern
 
         return null;
     }
+
+    private bool MayBeginWith(string word) =>
+        _first is null || _first.Contains(word) || (word.Length >= ShortestWithSlip - 1 && Array.Exists(_firstWithSlip, first => IsSame(word, first)));
 
     private static Part ReadPart(string part, IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
@@ -135,9 +151,28 @@ internal sealed class WordPattern
         return null;
     }
 
-    private static int? AfterPhrase(IReadOnlyList<string> words, int at, string[] phrase) => phrase is [End]
-        ? at == words.Count ? at : null
-        : at + phrase.Length <= words.Count && phrase.Index().All(word => IsSame(words[at + word.Index], word.Item)) ? at + phrase.Length : null;
+    private static int? AfterPhrase(IReadOnlyList<string> words, int at, string[] phrase)
+    {
+        if (phrase is [End])
+        {
+            return at == words.Count ? at : null;
+        }
+
+        if (at + phrase.Length > words.Count)
+        {
+            return null;
+        }
+
+        for (int word = 0; word < phrase.Length; word++)
+        {
+            if (!IsSame(words[at + word], phrase[word]))
+            {
+                return null;
+            }
+        }
+
+        return at + phrase.Length;
+    }
 
     private sealed record Part(PartKind Kind, string[][] Phrases, bool IsOptional, int Least = 0, int Most = 0);
 }
