@@ -25,11 +25,11 @@ internal sealed class UrgentReader
 
     private readonly UrgentWords _words;
     private readonly TopicRanker _ranker;
-    private readonly WordPattern[] _sayings;
-    private readonly WordPattern[] _supposing;
-    private readonly WordPattern[] _past;
-    private readonly (FixedReply Reply, WordPattern[] Signs)[] _classes;
-    private readonly Dictionary<string, WordPattern[]> _matters;
+    private readonly WordPatterns _sayings;
+    private readonly WordPatterns _supposing;
+    private readonly WordPatterns _past;
+    private readonly (FixedReply Reply, WordPatterns Signs)[] _classes;
+    private readonly Dictionary<string, WordPatterns> _matters;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="content">The content with the urgent classes.</param>
@@ -38,17 +38,17 @@ internal sealed class UrgentReader
     {
         _words = content.UrgentWords;
         _ranker = ranker;
-        _sayings = [.. _words.Sayings.Select(Pattern)];
-        _supposing = [.. _words.Supposing.Select(Pattern)];
-        _past = [.. _words.Past.Select(Pattern)];
+        _sayings = Patterns(_words.Sayings);
+        _supposing = Patterns(_words.Supposing);
+        _past = Patterns(_words.Past);
         _classes =
         [
             .. content.OutOfScope.Values
                 .Where(reply => reply.Urgency is not Urgency.None)
                 .OrderByDescending(reply => reply.Urgency).ThenBy(reply => reply.Id, StringComparer.Ordinal)
-                .Select(reply => (reply, reply.Signs.Select(Pattern).ToArray())),
+                .Select(reply => (reply, Patterns(reply.Signs))),
         ];
-        _matters = _classes.ToDictionary(urgent => urgent.Reply.Id, urgent => urgent.Reply.Matter.Select(Pattern).ToArray(), StringComparer.Ordinal);
+        _matters = _classes.ToDictionary(urgent => urgent.Reply.Id, urgent => Patterns(urgent.Reply.Matter), StringComparer.Ordinal);
     }
 
     /// <summary>Reads a message.</summary>
@@ -56,8 +56,9 @@ internal sealed class UrgentReader
     /// <returns>The urgent classes it speaks of, those first that no warning covers.</returns>
     public IReadOnlyList<UrgentSign> Read(string message)
     {
-        UrgentSign[] worded = [.. Worded(message)];
-        List<string> statements = Statements(message);
+        string[][] pieces = Pieces(message);
+        UrgentSign[] worded = [.. Worded(pieces)];
+        List<string> statements = Statements(pieces);
         IEnumerable<FixedReply> ranked = statements.Take(MostRanked)
             .Where(statement => !IsDenied(statement))
             .Select(Likeliest)
@@ -73,13 +74,7 @@ internal sealed class UrgentReader
 
     /// <summary>The urgent classes of which a message has the words of a sign.</summary>
     /// <param name="message">What the person wrote.</param>
-    public IEnumerable<UrgentSign> Worded(string message)
-    {
-        string[][] pieces = Pieces(message);
-        return _classes
-            .Where(urgent => pieces.Any(piece => Speaks(piece, urgent.Reply, urgent.Signs)))
-            .Select(urgent => new UrgentSign(urgent.Reply, true));
-    }
+    public IEnumerable<UrgentSign> Worded(string message) => Worded(Pieces(message));
 
     /// <summary>Whether a message that is ranked as a class may be of it: it speaks of the class's matter, and of now.</summary>
     /// <param name="reply">The class; one that is not urgent always may.</param>
@@ -92,12 +87,16 @@ internal sealed class UrgentReader
         }
 
         string[][] pieces = Pieces(message);
-        return _matters[reply.Id].Length == 0
+        return _matters[reply.Id].IsEmpty
             ? !pieces.Any(IsPast)
             : pieces.Any(piece => !IsPast(piece) && IsOfMatter(reply, piece));
     }
 
-    private WordPattern Pattern(string pattern) => WordPattern.Read(pattern, _words);
+    private WordPatterns Patterns(IReadOnlyCollection<string> patterns) => new([.. patterns.Select(pattern => WordPattern.Read(pattern, _words))]);
+
+    private IEnumerable<UrgentSign> Worded(string[][] pieces) => _classes
+        .Where(urgent => pieces.Any(piece => Speaks(piece, urgent.Reply, urgent.Signs)))
+        .Select(urgent => new UrgentSign(urgent.Reply, true));
 
     private string[][] Pieces(string message) =>
     [
@@ -109,37 +108,25 @@ internal sealed class UrgentReader
 
     private string[] WithoutSayings(string[] piece)
     {
-        foreach (WordPattern saying in _sayings)
+        foreach ((int start, int end) in _sayings.In(piece).ToArray())
         {
-            for ((int Start, int End)? place = saying.In(piece); place is var (start, end); place = saying.In(piece, end))
-            {
-                Array.Fill(piece, Blot, start, end - start);
-            }
+            Array.Fill(piece, Blot, start, end - start);
         }
 
         return piece;
     }
 
-    private bool Speaks(string[] piece, FixedReply reply, WordPattern[] signs) =>
+    private bool Speaks(string[] piece, FixedReply reply, WordPatterns signs) =>
         !(reply.Urgency is Urgency.UnlessWarned && Supposes(piece))
         && HoldsAny(signs, piece);
 
     private bool IsOfMatter(FixedReply reply, string[] piece) => HoldsAny(_matters[reply.Id], piece);
 
-    private bool HoldsAny(WordPattern[] patterns, string[] piece) =>
-        patterns.Any(pattern => Places(pattern, piece).Any(start => !IsDeniedBefore(piece, start)));
+    private bool HoldsAny(WordPatterns patterns, string[] piece) => patterns.In(piece).Any(place => !IsDeniedBefore(piece, place.Start));
 
-    private static IEnumerable<int> Places(WordPattern sign, string[] piece)
-    {
-        for ((int Start, int End)? place = sign.In(piece); place is var (start, _); place = sign.In(piece, start + 1))
-        {
-            yield return start;
-        }
-    }
+    private bool Supposes(string[] piece) => IsPast(piece) || _supposing.In(piece).Any();
 
-    private bool Supposes(string[] piece) => IsPast(piece) || _supposing.Any(supposing => supposing.In(piece) is not null);
-
-    private bool IsPast(string[] piece) => _past.Any(past => past.In(piece) is not null);
+    private bool IsPast(string[] piece) => _past.In(piece).Any();
 
     private bool IsDeniedBefore(string[] piece, int start)
     {
@@ -153,10 +140,10 @@ internal sealed class UrgentReader
     }
 
     /// <summary>The statements of a message that are worth ranking, each in normal form; what a saying leaves says nothing.</summary>
-    private List<string> Statements(string message)
+    private List<string> Statements(string[][] pieces)
     {
         List<string> statements = [];
-        foreach (string[] piece in Pieces(message).Where(piece => !Supposes(piece)))
+        foreach (string[] piece in pieces.Where(piece => !Supposes(piece)))
         {
             int start = 0;
             for (int end = 0; end <= piece.Length; end++)

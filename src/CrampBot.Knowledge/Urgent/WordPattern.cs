@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Searching;
@@ -19,16 +18,12 @@ internal sealed class WordPattern
     private const int LastYear = 2099;
 
     // Shorter words turn into others by one slip: "dying" and "drying".
-    private const int ShortestWithSlip = 7;
+    internal const int ShortestWithSlip = 7;
 
     private const string End = "$";
 
     private readonly Part[] _parts;
     private readonly IReadOnlySet<string> _denials;
-
-    // The words that the pattern may begin with, and those of them that may have a slip; null where it may begin with anything.
-    private readonly FrozenSet<string>? _first;
-    private readonly string[] _firstWithSlip;
 
     private WordPattern(Part[] parts, IReadOnlySet<string> denials)
     {
@@ -36,9 +31,11 @@ internal sealed class WordPattern
         int leading = Array.FindIndex(parts, part => !part.IsOptional) + 1;
         Part[] first = leading > 0 ? parts[..leading] : parts;
         string[] words = [.. first.SelectMany(part => part.Phrases).Select(phrase => phrase[0]).Distinct()];
-        _first = leading == 0 || first.Any(part => part.Kind is not PartKind.Words) || words.Contains(End) ? null : words.ToFrozenSet(StringComparer.Ordinal);
-        _firstWithSlip = Array.FindAll(words, word => word.Length >= ShortestWithSlip);
+        First = leading == 0 || first.Any(part => part.Kind is not PartKind.Words) || words.Contains(End) ? null : words;
     }
+
+    /// <summary>The words that the pattern may begin with, give or take a slip; null where it may begin with anything.</summary>
+    public IReadOnlyCollection<string>? First { get; }
 
     private enum PartKind
     {
@@ -61,25 +58,16 @@ internal sealed class WordPattern
         .Where(part => part.StartsWith('<'))
         .Select(part => part.Trim('<', '>'));
 
-    /// <summary>Finds the pattern.</summary>
+    /// <summary>Looks for the pattern at one place.</summary>
     /// <param name="words">Where to look.</param>
-    /// <param name="from">The first place it may begin.</param>
-    /// <returns>Where it is; null where it is not.</returns>
-    public (int Start, int End)? In(IReadOnlyList<string> words, int from = 0)
-    {
-        for (int start = from; start < words.Count; start++)
-        {
-            if (MayBeginWith(words[start]) && EndOf(words, start, 0) is { } end && end > start)
-            {
-                return (start, end);
-            }
-        }
+    /// <param name="start">The place it must begin.</param>
+    /// <returns>Where it ends, after at least a word; null where it is not there.</returns>
+    public int? EndAt(IReadOnlyList<string> words, int start) => EndOf(words, start, 0) is { } end && end > start ? end : null;
 
-        return null;
-    }
-
-    private bool MayBeginWith(string word) =>
-        _first is null || _first.Contains(word) || (word.Length >= ShortestWithSlip - 1 && Array.Exists(_firstWithSlip, first => IsSame(word, first)));
+    /// <summary>Whether a word is the one wanted, give or take a slip in a long one.</summary>
+    public static bool IsSame(string word, string wanted) => word == wanted
+        || (wanted.Length >= ShortestWithSlip && word.Length > 0 && word[0] == wanted[0]
+            && Math.Abs(word.Length - wanted.Length) <= 1 && SlipDistance.Between(word, wanted) <= 1);
 
     private static Part ReadPart(string part, IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
@@ -94,10 +82,6 @@ internal sealed class WordPattern
             _ => new Part(PartKind.Words, [.. rest.Split('|').Select(word => word.Split(' '))], isOptional),
         };
     }
-
-    private static bool IsSame(string word, string wanted) => word == wanted
-        || (wanted.Length >= ShortestWithSlip && word.Length > 0 && word[0] == wanted[0]
-            && Math.Abs(word.Length - wanted.Length) <= 1 && SlipDistance.Between(word, wanted) <= 1);
 
     private int? EndOf(IReadOnlyList<string> words, int at, int index)
     {

@@ -21,7 +21,7 @@ public sealed class WordPatternTests
     [InlineData("suicidal", "i am suicidel", 2, 3)]
     [InlineData("in year", "attack in 2012", 1, 3)]
     public void A_pattern_is_found(string pattern, string message, int start, int end) =>
-        Assert.Equal((start, end), WordPattern.Read(pattern, Words).In(message.Split(' ')));
+        Assert.Equal([(start, end)], In(pattern, message));
 
     [Theory]
     [InlineData("took many tablets", "took 2 tablets")]
@@ -30,5 +30,15 @@ public sealed class WordPatternTests
     [InlineData("go on $", "cannot go on holiday")]
     [InlineData("dying", "drying")]
     [InlineData("in year", "attack in 20 minutes")]
-    public void Another_message_is_not(string pattern, string message) => Assert.Null(WordPattern.Read(pattern, Words).In(message.Split(' ')));
+    public void Another_message_is_not(string pattern, string message) => Assert.Empty(In(pattern, message));
+
+    [Fact]
+    public void Of_several_patterns_each_is_found_where_it_is() =>
+        Assert.Equal(
+            [(0, 2), (1, 2), (2, 3)],
+            new WordPatterns([WordPattern.Read("suicidal", Words), WordPattern.Read("?am dying", Words), WordPattern.Read("am dying", Words)])
+                .In("am dying suicidel".Split(' ')).Distinct());
+
+    private static IEnumerable<(int Start, int End)> In(string pattern, string message) =>
+        new WordPatterns([WordPattern.Read(pattern, Words)]).In(message.Split(' '));
 }
