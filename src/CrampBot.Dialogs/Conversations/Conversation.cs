@@ -98,7 +98,8 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             }
             else if (isAsking && isHelped)
             {
-                await AskOnAsync(turn, dialogs, cancellationToken);
+                turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+                await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
             }
             else if (isAsking)
             {
@@ -188,38 +189,48 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         string? sign = isWarned || isEmergency || doubt is not null ? null : SafetyNet.SignTold(turn);
         bool tells = sign is not null || (doubt is not null && !turn.AsksOnTheWay);
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, tells ? null : turn.Memory.LastAnswer);
-        bool isAnswered = turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered;
-        bool isUnknown = result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
-        bool isDescription = isWarned || (turn.Told >= Description && !isAnswered) || (sign is not null && !result.HasReply)
-            || (isUnknown && doubt is null && turn.Told > 0 && turn.Memory.Triage.Concluded is null);
-        if (!turn.AsksOnTheWay && !isEmergency && isDescription)
+        if (!turn.AsksOnTheWay && !isEmergency && (isWarned || IsDescription(sign, doubt, result, turn)))
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
             return;
         }
 
-        if (isHelped)
+        if (!isHelped)
         {
-            turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
-            return;
+            await LookUpAsync(result, sign, doubt, isWarned, turn, cancellationToken);
         }
 
-        if ((!isWarned && !(doubt is not null && (isUnknown || !turn.AsksOnTheWay))) || (turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered))
+        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+    }
+
+    /// <summary>Whether a message that asks nothing is gone into by questions: it tells much, or a sign or a cramp that nothing in the knowledge speaks of.</summary>
+    private static bool IsDescription(string? sign, Finding? doubt, AnswerResult result, Turn turn) =>
+        (turn.Told >= Description && !(turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered))
+        || (sign is not null && !result.HasReply)
+        || (IsUnknown(result) && doubt is null && turn.Told > 0 && turn.Memory.Triage.Concluded is null);
+
+    /// <summary>Answers from the knowledge, and asks about a sign that was told or is in doubt.</summary>
+    private async Task LookUpAsync(AnswerResult result, string? sign, Finding? doubt, bool isWarned, Turn turn, CancellationToken cancellationToken)
+    {
+        bool isAnswered = isWarned
+            ? turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered
+            : doubt is null || (turn.AsksOnTheWay && !IsUnknown(result));
+        if (isAnswered)
         {
             await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
         }
 
-        if (sign is null)
-        {
-            await DoubtedSign.AskAsync(turn, cancellationToken);
-        }
-        else
+        if (sign is not null)
         {
             turn.Remember(triage => triage with { Awaited = new Awaited { IsTriageOffered = true } });
             await turn.SayAsync(CommandReplies.OfferTriage(sign, turn.Words), cancellationToken);
         }
+        else if (doubt is not null)
+        {
+            await DoubtedSign.AskAsync(doubt, turn, cancellationToken);
+        }
 
-        if (isUnknown && !isWarned)
+        if (IsUnknown(result) && !isWarned)
         {
             string? nearest = result.Ranked.Count == 0 ? null : result.Ranked[0].Section.Id;
             await misses.RecordAsync(turn.Context, new Miss(Miss.NotCovered, turn.Text, nearest), cancellationToken);
@@ -228,9 +239,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         {
             turn.Memory = turn.Memory with { Offered = MissText.Masked(turn.Text) };
         }
-
-        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
     }
+
+    private static bool IsUnknown(AnswerResult result) => result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
 
     private static Task AnswerFromKnowledgeAsync(AnswerResult result, Turn turn, CancellationToken cancellationToken)
     {

@@ -12,14 +12,9 @@ internal static class DoubtedSign
 {
     private const string Id = "in-doubt";
 
-    /// <summary>Asks where the message leaves a warning sign in doubt, and keeps what was asked for the next message.</summary>
-    public static Task AskAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Asks about the sign, and keeps what was asked for the next message.</summary>
+    public static Task AskAsync(Finding sign, Turn turn, CancellationToken cancellationToken)
     {
-        if (SafetyNet.Doubt(turn) is not { } sign)
-        {
-            return Task.CompletedTask;
-        }
-
         turn.Remember(triage => triage with { Awaited = new Awaited { Doubted = sign } });
         return turn.SayAsync(
             Reply.Plain(
