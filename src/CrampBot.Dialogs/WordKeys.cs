@@ -101,6 +101,8 @@ public static class WordKeys
     internal const string SaidAll = "said.all";
     internal const string SaidExcept = "said.exceptBeginnings";
     internal const string SaidFillers = "said.fillers";
+    internal const string SaidJoins = "said.joins";
+    internal const string SaidNoneOfIt = "said.noneOfIt";
     internal const string TextOnly = "problems.textOnly";
     internal const string TooLong = "problems.tooLong";
     internal const string GroupHelp = "group.help";

@@ -18,6 +18,8 @@ public sealed class CommandTable
         WordKeys.SaidPerson,
         WordKeys.SaidAll,
         WordKeys.SaidExcept,
+        WordKeys.SaidJoins,
+        WordKeys.SaidNoneOfIt,
         .. WordKeys.Afterwards,
     ];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
@@ -96,6 +98,23 @@ public sealed class CommandTable
         }
 
         return words.Count == 0 ? said : string.Join(' ', words);
+    }
+
+    /// <summary>The parts of a message, parted at words like "and".</summary>
+    /// <param name="said">The message in normal form.</param>
+    public IEnumerable<string> Parts(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        string[] words = said.Split(' ');
+        int start = 0;
+        for (int end = 0; end <= words.Length; end++)
+        {
+            if (end == words.Length || IsSaid(WordKeys.SaidJoins, words[end]))
+            {
+                yield return string.Join(' ', words[start..end]);
+                start = end + 1;
+            }
+        }
     }
 
     /// <summary>Whether a word often asks something, wherever it stands.</summary>

@@ -45,7 +45,7 @@ internal static class Alarm
         {
             Interview = after,
             Warned = [.. triage.Warned.Intersect(assessment.Reasons.Select(reason => reason.RuleId))],
-            Awaited = new Awaited { IsAlarm = isUrgent },
+            Awaited = new Awaited { IsAlarm = isUrgent, IsTriageOffered = !isUrgent && !hadQuestions },
         });
         string taken = turn.Words.Text(WordKeys.TakenBack, ("signs", string.Join("; ", signs.Select(sign => NameOf(sign, turn)))));
         await turn.SayAsync(

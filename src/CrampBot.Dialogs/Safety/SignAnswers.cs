@@ -33,7 +33,7 @@ internal static class SignAnswers
         }
 
         IReadOnlyList<Finding> signs = AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room);
-        bool deniesAll = awaited.IsGrounds && (turn.IsNoneOfThese(said) || turn.Commands.Is(Command.NotRight, said));
+        bool deniesAll = awaited.IsGrounds && (turn.Commands.IsSaid(WordKeys.SaidNoneOfIt, said) || turn.Commands.Is(Command.NotRight, said));
         Finding[] denied =
         [
             .. signs.Where(sign => deniesAll || Alarm.Names(sign, said, turn) || (IsAnswer(awaited, said, turn) && IsDenied(sign, turn))),

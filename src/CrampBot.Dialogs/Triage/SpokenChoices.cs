@@ -9,7 +9,7 @@ namespace CrampBot.Dialogs.Triage;
 /// <param name="commands">The phrases for "no" and "all of them", and the words that add nothing.</param>
 internal sealed class SpokenChoices(Question question, CommandTable commands)
 {
-    private static readonly string[] Between = [",", ";", "\n", "+", "&", ".", " AND ", " BUT "];
+    private static readonly char[] Between = [',', ';', '\n', '+', '&', '.'];
 
     /// <summary>Reads a message, of which every part must be known.</summary>
     /// <param name="text">What was written.</param>
@@ -27,7 +27,7 @@ internal sealed class SpokenChoices(Question question, CommandTable commands)
             return [whole];
         }
 
-        string[] parts = [.. text.ToUpperInvariant().Split(Between, StringSplitOptions.None).Select(NormalForm.Of).Where(part => part.Length > 0)];
+        string[] parts = [.. text.Split(Between).Select(NormalForm.Of).SelectMany(commands.Parts).Where(part => part.Length > 0)];
         string?[] named = [.. parts.Select(Named)];
         string[] picks = [.. named.OfType<string>().Where(id => id != Question.None).Distinct(StringComparer.Ordinal)];
         return parts.Length < 2 || named.Contains(null) ? null
