@@ -158,7 +158,7 @@ public sealed class UrgentReaderTests(ShippedKnowledge shipped)
     }
 
     [Fact]
-    public void Nine_in_ten_unseen_urgent_messages_are_heard()
+    public void Nine_in_ten_urgent_messages_that_were_written_before_the_signs_are_heard()
     {
         (string Class, string Message)[] all = [.. Read("help-first").SelectMany(list => list.Value.Select(message => (list.Key, message)))];
         string[] missed = [.. all.Where(one => shipped.Finder.Urgent(one.Message).All(sign => sign.Reply.Id != one.Class)).Select(one => one.Message)];
@@ -167,7 +167,7 @@ public sealed class UrgentReaderTests(ShippedKnowledge shipped)
     }
 
     [Fact]
-    public void Nearly_all_unseen_sayings_and_ordinary_messages_are_left_alone()
+    public void Nearly_all_sayings_and_ordinary_messages_that_were_written_before_the_signs_are_left_alone()
     {
         string[] all = [.. Read("not-urgent").Values.SelectMany(messages => messages)];
         string[] alarming = [.. all.Where(message => shipped.Finder.Urgent(message).Count > 0)];
