@@ -4,6 +4,8 @@ namespace CrampBot.Triage;
 /// <param name="Parts">The parts, at least one.</param>
 public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 {
+    private readonly Condition[] _parts = [.. Parts];
+
     /// <inheritdoc/>
     public override IEnumerable<string> Mentions => Parts.SelectMany(part => part.Mentions);
 
@@ -11,9 +13,9 @@ public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
     public override Truth Evaluate(Facts facts, Doubt doubt)
     {
         Truth least = Truth.True;
-        for (int index = 0; index < Parts.Count && least != Truth.False; index++)
+        for (int index = 0; index < _parts.Length && least != Truth.False; index++)
         {
-            least = (Truth)Math.Min((int)least, (int)Parts[index].Evaluate(facts, doubt));
+            least = (Truth)Math.Min((int)least, (int)_parts[index].Evaluate(facts, doubt));
         }
 
         return least;

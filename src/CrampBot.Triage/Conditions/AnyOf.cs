@@ -4,6 +4,8 @@ namespace CrampBot.Triage;
 /// <param name="Parts">The parts, at least one.</param>
 public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
 {
+    private readonly Condition[] _parts = [.. Parts];
+
     /// <inheritdoc/>
     public override IEnumerable<string> Mentions => Parts.SelectMany(part => part.Mentions);
 
@@ -11,9 +13,9 @@ public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
     public override Truth Evaluate(Facts facts, Doubt doubt)
     {
         Truth greatest = Truth.False;
-        for (int index = 0; index < Parts.Count && greatest != Truth.True; index++)
+        for (int index = 0; index < _parts.Length && greatest != Truth.True; index++)
         {
-            greatest = (Truth)Math.Max((int)greatest, (int)Parts[index].Evaluate(facts, doubt));
+            greatest = (Truth)Math.Max((int)greatest, (int)_parts[index].Evaluate(facts, doubt));
         }
 
         return greatest;

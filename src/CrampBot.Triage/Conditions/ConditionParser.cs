@@ -84,7 +84,7 @@ public sealed partial class ConditionParser
 
     private Condition ReadFinding(FindingDefinition definition) => definition.Kind switch
     {
-        FindingKind.Sign or FindingKind.Context => new IsPresent(definition.Id),
+        FindingKind.Sign or FindingKind.Context => new IsPresent(definition.Id, definition.Index),
         FindingKind.Quantity => ReadQuantity(definition),
         FindingKind.Choice => ReadChoice(definition),
         _ => throw new InvalidOperationException($"{definition.Kind} is not a kind of finding."),
@@ -103,7 +103,7 @@ public sealed partial class ConditionParser
         string number = Take();
         return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
             && value >= definition.Lowest && value <= definition.Highest
-            ? new IsQuantity(definition.Id, comparison, value)
+            ? new IsQuantity(definition.Id, definition.Index, comparison, value)
             : throw new FormatException($"\"{number}\" is not a number of {definition.Unit} from {definition.Lowest} to {definition.Highest}.");
     }
 
@@ -116,7 +116,7 @@ public sealed partial class ConditionParser
 
         string value = Take();
         return definition.Values.Contains(value, StringComparer.Ordinal)
-            ? new IsChoice(definition.Id, value)
+            ? new IsChoice(definition.Id, definition.Index, value)
             : throw new FormatException($"\"{value}\" is not a value of {definition.Id}.");
     }
 }

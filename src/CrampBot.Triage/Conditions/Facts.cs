@@ -20,11 +20,7 @@ public sealed class Facts
     /// <summary>Whether a sign or circumstance is present.</summary>
     /// <param name="id">The id of the finding.</param>
     /// <returns>True, false, or unknown.</returns>
-    public Truth Presence(string id)
-    {
-        int index = _vocabulary.IndexOf(id);
-        return _presence[index] == Truth.Unknown ? Missing(index) : _presence[index];
-    }
+    public Truth Presence(string id) => Presence(_vocabulary.IndexOf(id));
 
     /// <summary>The number of a quantity.</summary>
     /// <param name="id">The id of the quantity.</param>
@@ -36,15 +32,15 @@ public sealed class Facts
     /// <returns>The value, or null where it is not known.</returns>
     public string? Choice(string id) => _findings.Of(id)?.Choice;
 
-    /// <summary>What to make of a finding that nothing is known about.</summary>
-    /// <param name="id">The id of the finding.</param>
+    /// <summary>Whether a sign or circumstance is present, by its number.</summary>
+    internal Truth Presence(int index) => _presence[index] == Truth.Unknown ? Missing(index) : _presence[index];
+
+    /// <summary>What to make of a finding that nothing is known about, by its number.</summary>
     /// <returns>Unknown; false where it is ruled out that anything will be learnt about it.</returns>
-    internal Truth Missing(string id) => Missing(_vocabulary.IndexOf(id));
+    internal Truth Missing(int index) => _mayBeLearnt is null || _mayBeLearnt[index] ? Truth.Unknown : Truth.False;
 
     /// <summary>The same facts, for asking whether more questions could matter.</summary>
     /// <param name="mayBeLearnt">Which findings, by number, questions may still settle; all others that are unknown count as absent.</param>
     /// <returns>The facts as they would look if only those findings were open.</returns>
     internal Facts OpenOnlyTo(bool[] mayBeLearnt) => new(_vocabulary, _findings, _presence, mayBeLearnt);
-
-    private Truth Missing(int index) => _mayBeLearnt is null || _mayBeLearnt[index] ? Truth.Unknown : Truth.False;
 }

@@ -2,9 +2,10 @@ namespace CrampBot.Triage;
 
 /// <summary>The quantity compares with the number as said.</summary>
 /// <param name="Id">The id of a quantity.</param>
+/// <param name="Index">Its number in the vocabulary.</param>
 /// <param name="Comparison">How it compares.</param>
 /// <param name="Number">The number, in the unit of the quantity.</param>
-public sealed record IsQuantity(string Id, Comparison Comparison, double Number) : Condition
+public sealed record IsQuantity(string Id, int Index, Comparison Comparison, double Number) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Mentions => [Id];
@@ -12,7 +13,7 @@ public sealed record IsQuantity(string Id, Comparison Comparison, double Number)
     /// <inheritdoc/>
     public override Truth Evaluate(Facts facts, Doubt doubt) => facts.Number(Id) is { } number
         ? Holds(number) ? Truth.True : Truth.False
-        : facts.Missing(Id);
+        : facts.Missing(Index);
 
     private bool Holds(double number) => Comparison switch
     {

@@ -11,8 +11,8 @@ internal static class FindingsFile
         Dictionary<string, FindingDefinition> definitions = new(StringComparer.Ordinal);
         foreach (Entry entry in entries)
         {
-            FindingDefinition definition = ReadOne(entry);
-            if (!definitions.TryAdd(definition.Id, definition))
+            FindingDefinition definition = ReadOne(entry, definitions.Count);
+            if (entry.Has("id") && !definitions.TryAdd(definition.Id, definition))
             {
                 entry.Fault($"\"{definition.Id}\" is defined twice.");
             }
@@ -22,7 +22,7 @@ internal static class FindingsFile
         return new Vocabulary([.. entries.Where(entry => entry.Has("id")).DistinctBy(entry => entry.Text("id")).Select(entry => Finish(entry, definitions, conditions))]);
     }
 
-    private static FindingDefinition ReadOne(Entry entry)
+    private static FindingDefinition ReadOne(Entry entry, int index)
     {
         entry.AllowOnly("id", "name", "description", "kind", "flag", "grade", "implies", "excludes", "from", "unit", "lowest", "highest", "values");
         FindingKind? kind = entry.Text("kind") switch
@@ -44,7 +44,7 @@ internal static class FindingsFile
         }
 
         bool measured = kind == FindingKind.Quantity;
-        return new FindingDefinition(entry.Text("id"), entry.Text("name"), entry.Text("description"), kind ?? FindingKind.Sign)
+        return new FindingDefinition(entry.Text("id"), entry.Text("name"), entry.Text("description"), kind ?? FindingKind.Sign, index)
         {
             PresentWhenUnanswerable = entry.Is("grade", "emergency"),
             Unit = measured ? entry.Text("unit") : null,

@@ -127,7 +127,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             entry.Text("id"),
             entry.Text("text"),
             sets,
-            conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id))]),
+            conditions.ReadOptional(entry, "matches") ?? new AllOf([.. sets.Select(finding => new IsPresent(finding.Id, definitions[finding.Id].Index))]),
             conditions.ReadOptional(entry, "only_if"))
         {
             Said = entry.Texts("said"),

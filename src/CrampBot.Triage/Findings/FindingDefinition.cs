@@ -5,7 +5,8 @@ namespace CrampBot.Triage;
 /// <param name="Name">Its name in plain words, as part of a sentence.</param>
 /// <param name="Description">What exactly it says, for those who write content.</param>
 /// <param name="Kind">What sort of thing it is.</param>
-public sealed record FindingDefinition(string Id, string Name, string Description, FindingKind Kind)
+/// <param name="Index">Its number: the place in the file, from 0, by which facts are kept.</param>
+public sealed record FindingDefinition(string Id, string Name, string Description, FindingKind Kind, int Index)
 {
     /// <summary>Whether "I don't know" counts as present: it is a sign of an emergency that must not be missed.</summary>
     public bool PresentWhenUnanswerable { get; init; }

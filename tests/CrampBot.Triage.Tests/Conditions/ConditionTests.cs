@@ -4,7 +4,7 @@ public sealed class ConditionTests
 {
     private static readonly Vocabulary Vocabulary = ShippedContent.Content.Vocabulary;
 
-    private static readonly Dictionary<string, Condition> Groups = new() { ["warm"] = new IsPresent("skin_hot") };
+    private static readonly Dictionary<string, Condition> Groups = new() { ["warm"] = new IsPresent("skin_hot", Vocabulary.ById["skin_hot"].Index) };
 
     [Theory]
     [InlineData("breathless", "breathless", Truth.True)]
