@@ -4,7 +4,6 @@ using CrampBot.Dialogs.Misses;
 using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
-using CrampBot.Knowledge.Loading;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Conversations;
@@ -52,7 +51,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null };
         turn.Remember(triage => triage with { Awaited = new Awaited() });
         bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
-        string said = NormalForm.Of(turn.Text);
+        string said = turn.Said;
 
         bool isHelped = await SafetyNet.HelpAsync(turn, cancellationToken);
 
@@ -62,7 +61,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
         else if (isAsking && SafetyNet.IsNewEmergency(turn))
         {
-            turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn), Changing = null });
+            turn.Remember(triage => triage with { Interview = turn.Heard(), Changing = null });
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
         }
         else
@@ -98,7 +97,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             }
             else if (isAsking && isHelped)
             {
-                turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+                turn.Remember(triage => triage with { Interview = turn.Heard() });
                 await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
             }
             else if (isAsking)
@@ -129,7 +128,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         bool IsRefused() => found.Value is { Outcome: AnswerOutcome.NotCovered, Reply: not null } && turn.IsQuestion;
         bool IsFound() => IsRefused() || found.Value.Outcome is AnswerOutcome.Answered or AnswerOutcome.SmallTalk;
 
-        if (turn.AnswerTo(turn.AskedStep().Question) is not null && !(turn.IsQuestion && IsFound()))
+        if (turn.Answered() is not null && !(turn.IsQuestion && IsFound()))
         {
             await dialogs.ContinueDialogAsync(cancellationToken);
         }
@@ -138,7 +137,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await corrected.KeepAsync(turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
         }
-        else if (!turn.IsQuestion && !turn.TellsMore && found.Value.Outcome is AnswerOutcome.SmallTalk && !turn.Commands.Begins(WordKeys.SaidYes, NormalForm.Of(turn.Text)))
+        else if (!turn.IsQuestion && !turn.TellsMore && found.Value.Outcome is AnswerOutcome.SmallTalk && !turn.Commands.Begins(WordKeys.SaidYes, turn.Said))
         {
             await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
             await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
@@ -166,7 +165,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
     private static Task AskOnAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         bool tellsMore = turn.TellsMore;
-        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+        turn.Remember(triage => triage with { Interview = turn.Heard() });
         return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
     }
 
@@ -180,7 +179,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
 
         bool isEmergency = SafetyNet.LevelWith(turn) is TriageLevel.Emergency;
-        if (!isEmergency && turn.Told < Description && await Afterwards.TakeAsync(NormalForm.Of(turn.Text), turn, dialogs, cancellationToken))
+        if (!isEmergency && turn.Told < Description && await Afterwards.TakeAsync(turn.Said, turn, dialogs, cancellationToken))
         {
             return;
         }
@@ -200,7 +199,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await LookUpAsync(result, sign, doubt, isWarned, turn, cancellationToken);
         }
 
-        turn.Remember(triage => triage with { Interview = SafetyNet.Heard(turn) });
+        turn.Remember(triage => triage with { Interview = turn.Heard() });
     }
 
     /// <summary>Whether a message that asks nothing is gone into by questions: it tells much, or a sign or a cramp that nothing in the knowledge speaks of.</summary>

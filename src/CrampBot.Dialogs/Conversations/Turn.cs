@@ -1,6 +1,5 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Replies;
-using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
@@ -17,8 +16,11 @@ public sealed class Turn
     /// <summary>As much of a message as is read, in characters: a page of writing.</summary>
     public const int LongestText = 4_000;
 
-    private (TriageMemory Triage, InterviewStep Step)? _asked;
-    private (InterviewState Interview, InterviewStep? Step)? _next;
+    private readonly Latest<TriageMemory, InterviewStep> _asked;
+    private readonly Latest<InterviewState, InterviewStep?> _next;
+    private readonly Latest<InterviewState, InterviewState> _heard;
+    private readonly Latest<TriageMemory, InterviewState?> _answered;
+    private readonly Dictionary<InterviewState, TriageLevel> _levels = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins a turn.</summary>
     /// <param name="context">The SDK's turn; the dialogs find this one through it.</param>
@@ -38,10 +40,16 @@ public sealed class Turn
         string text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
         IsCut = text.Length > LongestText;
         Text = IsCut ? text[..LongestText] : text;
+        Said = NormalForm.Of(Text);
         Submitted = Submission.Read(context.Activity);
+        IsQuestion = Submitted is null && Commands.IsQuestion(Text);
         CrampBot.Triage.Choice? named = NamedChoice();
         IsChoice = Submitted is not null || named is not null;
         Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Excepted() ?? Text, AskedAbout());
+        _asked = new(triage => room.Interview.Step(triage.Interview, AskedOf(triage)));
+        _next = new(room.Interview.Next);
+        _heard = new(interview => room.Interview.Hear(interview, Reading.Findings));
+        _answered = new(triage => Read(room.Content.Questions.Find(AskedOf(triage)), triage.Interview));
         context.TurnState.Add(this);
     }
 
@@ -69,6 +77,9 @@ public sealed class Turn
     /// <summary>What the person wrote, without the bot's own name; empty where the message had no text.</summary>
     public string Text { get; }
 
+    /// <summary>The text in normal form.</summary>
+    public string Said { get; }
+
     /// <summary>Whether the message was longer than <see cref="LongestText"/>.</summary>
     public bool IsCut { get; }
 
@@ -85,13 +96,13 @@ public sealed class Turn
     public string? Country => ClientInfo.CountryOf(Context.Activity);
 
     /// <summary>Whether the message asks something, rather than telling it.</summary>
-    public bool IsQuestion => Submitted is null && Commands.IsQuestion(Text);
+    public bool IsQuestion { get; }
 
     /// <summary>Whether the message asks something, at its end or on the way.</summary>
     public bool AsksOnTheWay => IsQuestion || Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Whether the message has a word that often asks something without a question mark: "my calf cramps at night what helps".</summary>
-    public bool HasQuestionWord => NormalForm.Of(Text).Split(' ').Any(Commands.IsQuestionWord);
+    public bool HasQuestionWord => Said.Split(' ').Any(Commands.IsQuestionWord);
 
     /// <summary>How many things the message tells; what the same words tell counts once.</summary>
     public int Told => Reading.Findings.Items
@@ -101,14 +112,14 @@ public sealed class Turn
         .Count();
 
     /// <summary>Whether people speak of themselves, or of someone of theirs, in the message.</summary>
-    public bool SpeaksOfOneself => NormalForm.Of(Text).Split(' ').Any(Commands.IsOwnWord);
+    public bool SpeaksOfOneself => Said.Split(' ').Any(Commands.IsOwnWord);
 
     /// <summary>Whether the message refuses all that was offered.</summary>
     /// <param name="said">The message in normal form.</param>
     public bool IsNoneOfThese(string said) => said == NormalForm.Of(Words.Text(WordKeys.NoneOfThese)) || Commands.Is(Command.No, said);
 
     /// <summary>Whether the message tells something that was not known.</summary>
-    public bool TellsMore => SafetyNet.Heard(this).Known() != Memory.Triage.Interview.Known();
+    public bool TellsMore => Heard().Known() != Memory.Triage.Interview.Known();
 
     /// <summary>What was just noted, to be shown before the next question; null where nothing was.</summary>
     public string? Noted { get; set; }
@@ -161,49 +172,40 @@ public sealed class Turn
     /// <summary>The question to ask next: the one to be changed, or the first that is open; null where none is.</summary>
     public InterviewStep? NextStep() => Memory.Triage.Changing is { } changing
         ? Room.Interview.Step(Memory.Triage.Interview, changing)
-        : NextOpenStep();
+        : _next.Of(Memory.Triage.Interview);
 
     /// <summary>The question that waits for an answer.</summary>
     /// <exception cref="InvalidOperationException">No question waits.</exception>
-    public InterviewStep AskedStep()
+    public InterviewStep AskedStep() => _asked.Of(Memory.Triage);
+
+    /// <summary>Reads the message as the answer to the question that waits.</summary>
+    /// <returns>The interview with the answer; null where the message is none.</returns>
+    /// <exception cref="InvalidOperationException">No question waits.</exception>
+    public InterviewState? Answered() => _answered.Of(Memory.Triage);
+
+    /// <summary>The interview with what the message says of its own accord.</summary>
+    public InterviewState Heard() => _heard.Of(Memory.Triage.Interview);
+
+    /// <summary>How urgent what is known in an interview is.</summary>
+    /// <param name="interview">The interview.</param>
+    public TriageLevel LevelOf(InterviewState interview)
     {
-        TriageMemory triage = Memory.Triage;
-        if (_asked is not { } asked || !ReferenceEquals(asked.Triage, triage))
+        if (!_levels.TryGetValue(interview, out TriageLevel level))
         {
-            string question = triage.Asked ?? throw new InvalidOperationException("No question waits for an answer.");
-            _asked = asked = (triage, Room.Interview.Step(triage.Interview, question));
+            _levels[interview] = level = Room.Engine.LevelOf(interview.Known());
         }
 
-        return asked.Step;
+        return level;
     }
 
-    /// <summary>Reads the message as the answer to a question.</summary>
-    /// <param name="question">The question.</param>
-    /// <returns>The interview with the answer; null where the message is none.</returns>
-    public InterviewState? AnswerTo(Question question)
-    {
-        AnswerReader reader = new(Room, Commands);
-        return Submitted is { } submitted
-            ? reader.Read(question, Memory.Triage.Interview, submitted)
-            : reader.Read(question, Memory.Triage.Interview, Text, Reading);
-    }
+    private static string AskedOf(TriageMemory triage) => triage.Asked ?? throw new InvalidOperationException("No question waits for an answer.");
+
+    private InterviewState? Read(Question question, InterviewState before) => Submitted is { } submitted
+        ? Room.AnswersIn(Commands).Read(question, before, submitted)
+        : Room.AnswersIn(Commands).Read(question, before, Text, Reading);
 
     /// <summary>The choice of the question asked that the text names in the words of its button: words of ours, whose meaning is known.</summary>
-    private CrampBot.Triage.Choice? NamedChoice() => Memory.Triage.Asked is { } asked && NormalForm.Of(Text) is var said
-        ? Room.Content.Questions.Find(asked).Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)
-        : null;
-
-    // Each chapter that the dialog passes over asks for the next question of one and the same interview.
-    private InterviewStep? NextOpenStep()
-    {
-        InterviewState interview = Memory.Triage.Interview;
-        if (_next is not { } next || !ReferenceEquals(next.Interview, interview))
-        {
-            _next = next = (interview, Room.Interview.Next(interview));
-        }
-
-        return next.Step;
-    }
+    private CrampBot.Triage.Choice? NamedChoice() => Memory.Triage.Asked is { } asked ? Room.AnswersIn(Commands).ChoiceNamed(asked, Said) : null;
 
     /// <summary>What an answer excepts from its "none"; null where it excepts nothing, or no question waits.</summary>
     private string? Excepted() => Memory.Triage.Asked is null ? null : Commands.Exception(Text);

@@ -71,7 +71,7 @@ internal static class Alarm
         HashSet<string> numbers = [.. signs.Where(sign => sign.Number is not null).Select(sign => sign.Id)];
         InterviewState kept = new(
         [
-            .. SafetyNet.Heard(turn).Entries
+            .. turn.Heard().Entries
                 .Select(entry => entry with { Findings = new Findings([.. entry.Findings.Items.Where(finding => !numbers.Contains(finding.Id))]) })
                 .Where(entry => entry.Findings.Items.Count > 0),
         ]);

@@ -56,7 +56,7 @@ internal static class DoubtedSign
             return;
         }
 
-        Findings known = SafetyNet.Heard(turn).Known();
+        Findings known = turn.Heard().Known();
         await SafetyNet.WarnOfAsync(known, turn, cancellationToken);
         if (turn.Room.Engine.LevelOf(known) is not TriageLevel.Emergency)
         {

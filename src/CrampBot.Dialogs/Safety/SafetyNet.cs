@@ -2,7 +2,6 @@ using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Content;
-using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Urgent;
 using CrampBot.Triage;
 
@@ -12,10 +11,10 @@ namespace CrampBot.Dialogs.Safety;
 internal static class SafetyNet
 {
     /// <summary>How urgent what is known would be with what the message says.</summary>
-    public static TriageLevel LevelWith(Turn turn) => turn.Room.Engine.LevelOf(Heard(turn).Known());
+    public static TriageLevel LevelWith(Turn turn) => turn.LevelOf(turn.Heard());
 
     /// <summary>How urgent what was known before the message is.</summary>
-    public static TriageLevel LevelBefore(Turn turn) => turn.Room.Engine.LevelOf(turn.Memory.Triage.Interview.Known());
+    public static TriageLevel LevelBefore(Turn turn) => turn.LevelOf(turn.Memory.Triage.Interview);
 
     /// <summary>Whether the message states what makes it an emergency that it was not before; "I don't know" states nothing.</summary>
     public static bool IsNewEmergency(Turn turn) =>
@@ -51,7 +50,7 @@ internal static class SafetyNet
             return false;
         }
 
-        return await WarnOfAsync(Heard(turn).Known(), turn, cancellationToken);
+        return await WarnOfAsync(turn.Heard().Known(), turn, cancellationToken);
     }
 
     /// <summary>Warns of what is known, once for each reason.</summary>
@@ -103,13 +102,13 @@ internal static class SafetyNet
 
     /// <summary>Whether the message is a button that names a sign to say that it is not so.</summary>
     private static bool IsTakingBack(Turn turn) =>
-        AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room).Any(sign => Alarm.Names(sign, NormalForm.Of(turn.Text), turn));
+        AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room).Any(sign => Alarm.Names(sign, turn.Said, turn));
 
     /// <summary>Whether the triage warns of the same in this turn, or has read in the message what it makes of it.</summary>
     private static bool IsCovered(UrgentSign sign, Turn turn) => sign.Reply.Urgency is Urgency.UnlessWarned
         && ((!sign.IsWorded && turn.TellsMore)
             || (IsUrgent(turn)
-                && Untold(turn.Room.Engine.Assess(Heard(turn).Known(), turn.Country), turn).Any(reason => reason.Level is TriageLevel.Emergency)));
+                && Untold(turn.Room.Engine.Assess(turn.Heard().Known(), turn.Country), turn).Any(reason => reason.Level is TriageLevel.Emergency)));
 
     /// <summary>Whether the message states something, and what is known with it is urgent.</summary>
     private static bool IsUrgent(Turn turn) =>
@@ -130,7 +129,4 @@ internal static class SafetyNet
             ?.Evidence;
 
     private static bool IsKnown(Finding sign, InterviewState interview) => interview.Known().Of(sign.Id) is { Status: FindingStatus.Present };
-
-    /// <summary>The interview with what the message says of its own accord.</summary>
-    public static InterviewState Heard(Turn turn) => turn.Room.Interview.Hear(turn.Memory.Triage.Interview, turn.Reading.Findings);
 }

@@ -4,7 +4,6 @@ using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
-using CrampBot.Knowledge.Loading;
 
 namespace CrampBot.Dialogs.Teams;
 
@@ -43,7 +42,7 @@ internal sealed class GroupConversation(IHostServices services)
             return AnswerReplies.HelpFirst(urgent.Reply).WithLinkOnly(null);
         }
 
-        Command? command = turn.Commands.Find(NormalForm.Of(turn.Text));
+        Command? command = turn.Commands.Find(turn.Said);
         if (command is Command.Help || (turn.Text.Length == 0 && turn.Submitted is null))
         {
             return Reply.Plain(ReplyKind.Command, HelpId, turn.Words.Text(WordKeys.GroupHelp)).WithLinkOnly(ChatWith(turn));

@@ -7,10 +7,27 @@ using CrampBot.Triage.Reading;
 namespace CrampBot.Dialogs.Triage;
 
 /// <summary>Reads the answer to a question from what was pressed or written; the chat and <c>POST /api/triage</c> share it.</summary>
-/// <param name="room">What triage needs.</param>
-/// <param name="commands">The phrases for "no" and "I don't know".</param>
-public sealed class AnswerReader(TriageRoom room, CommandTable commands)
+public sealed class AnswerReader
 {
+    private readonly TriageRoom _room;
+    private readonly CommandTable _commands;
+    private readonly Dictionary<string, SpokenChoices> _spoken;
+
+    /// <summary>Makes a reader; <see cref="TriageRoom.AnswersIn"/> keeps the one for a phrase book.</summary>
+    /// <param name="room">What triage needs.</param>
+    /// <param name="commands">The phrases for "no" and "I don't know".</param>
+    internal AnswerReader(TriageRoom room, CommandTable commands)
+    {
+        _room = room;
+        _commands = commands;
+        _spoken = room.Content.Questions.Questions.ToDictionary(question => question.Id, question => new SpokenChoices(question, commands), StringComparer.Ordinal);
+    }
+
+    /// <summary>The choice of a question that a message names in the words of its button; null where it names none.</summary>
+    /// <param name="question">The id of the question.</param>
+    /// <param name="said">The message in normal form.</param>
+    internal CrampBot.Triage.Choice? ChoiceNamed(string question, string said) => _spoken[question].OnButton(said);
+
     /// <summary>Reads an answer that was written.</summary>
     /// <param name="question">The question that waits.</param>
     /// <param name="before">The interview so far.</param>
@@ -22,8 +39,8 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        return Named(question, before, text) is { } named ? room.Interview.Answer(before, question.Id, named)
-            : !question.PicksMany && commands.Is(Command.No, NormalForm.Of(text)) ? null
+        return Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
+            : !question.PicksMany && _commands.Is(Command.No, NormalForm.Of(text)) ? null
             : question.PicksMany ? ReadPicks(question, before, reading.Findings)
             : ReadOne(question, before, reading.Findings);
     }
@@ -46,7 +63,7 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
         bool isAlone = submission.Picks.Count == 1
             || (question.PicksMany && !submission.Picks.Contains(Question.None) && !submission.Picks.Contains(Question.Unknown));
         return submission.Question == question.Id && isThere && isAlone
-            ? room.Interview.Answer(before, question.Id, submission.Picks)
+            ? _room.Interview.Answer(before, question.Id, submission.Picks)
             : null;
     }
 
@@ -67,7 +84,7 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
         Findings answer = after.Entries.Last(entry => entry.QuestionId == question.Id).Findings;
         double strongest = Math.Max(points, answer.Of(scale.FindingId)?.Number ?? points);
         Finding pointed = new(scale.FindingId, FindingStatus.Present, FindingOrigin.Answer, Number: strongest);
-        return room.Interview.Answer(before, question.Id, answer.With(pointed));
+        return _room.Interview.Answer(before, question.Id, answer.With(pointed));
     }
 
     /// <summary>Whether what was sent are choices of the question, be they an answer together or not.</summary>
@@ -89,14 +106,12 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
     private string[]? Named(Question question, InterviewState before, string text)
     {
         string said = NormalForm.Of(text);
-        if (said == NormalForm.Of(question.IDoNotKnow) || commands.Is(Command.NotSure, said))
+        if (said == NormalForm.Of(question.IDoNotKnow) || _commands.Is(Command.NotSure, said))
         {
             return [Question.Unknown];
         }
 
-        Facts facts = room.Content.Vocabulary.Know(before.Known());
-        Question shown = question with { Choices = [.. question.Choices.Where(choice => choice.IsShown(facts) != Truth.False)] };
-        return new SpokenChoices(shown, commands).Read(commands.Exception(text) ?? text);
+        return _spoken[question.Id].Read(_commands.Exception(text) ?? text, _room.Content.Vocabulary.Know(before.Known()));
     }
 
     /// <summary>Who names some of the signs that were listed has looked at the list: the others are absent.</summary>
@@ -108,11 +123,11 @@ public sealed class AnswerReader(TriageRoom room, CommandTable commands)
                 .Where(choice => choice.Sets.Any(set => said.Of(set.Id)?.Status is FindingStatus.Present))
                 .Select(choice => choice.Id),
         ];
-        return picks.Length > 0 ? room.Interview.Hear(room.Interview.Answer(before, question.Id, picks), said) : null;
+        return picks.Length > 0 ? _room.Interview.Hear(_room.Interview.Answer(before, question.Id, picks), said) : null;
     }
 
     private InterviewState? ReadOne(Question question, InterviewState before, Findings said) =>
         said.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
-            ? room.Interview.Answer(before, question.Id, said)
+            ? _room.Interview.Answer(before, question.Id, said)
             : null;
 }

@@ -1,5 +1,4 @@
 using CrampBot.Dialogs.Conversations;
-using CrampBot.Dialogs.Safety;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -21,9 +20,9 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
     {
         Turn turn = Turn.Of(dc.Context);
         Question asked = turn.Room.Content.Questions.Find(turn.Memory.Triage.Asked!);
-        if (turn.AnswerTo(asked) is not { } answered)
+        if (turn.Answered() is not { } answered)
         {
-            turn.Remember(triage => triage with { Interview = turn.TellsMore ? SafetyNet.Heard(turn) : triage.Interview });
+            turn.Remember(triage => triage with { Interview = turn.TellsMore ? turn.Heard() : triage.Interview });
             await turn.SayAsync(QuestionReplies.AskAgain(asked, turn), cancellationToken);
             return EndOfTurn;
         }

@@ -1,6 +1,5 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
-using CrampBot.Dialogs.Safety;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -52,7 +51,7 @@ internal sealed record Corrections(InterviewState After, Reply Shown)
 
     private static Corrections? OfWords(IEnumerable<Finding> different, Findings known, Turn turn)
     {
-        InterviewState after = SafetyNet.Heard(turn);
+        InterviewState after = turn.Heard();
         return different.FirstOrDefault(said => after.Known().Of(said.Id) == said) is { Evidence: { } now } changed
             && known.Of(changed.Id) is { Evidence: { } earlier }
             ? new Corrections(after, UnderstoodReplies.ChangedWords(earlier, now, turn))

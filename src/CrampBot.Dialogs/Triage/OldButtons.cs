@@ -16,7 +16,7 @@ internal static class OldButtons
     {
         InterviewState before = turn.Memory.Triage.Interview;
         Question? question = turn.Room.Content.Questions.Questions.FirstOrDefault(question => question.Id == pressed.Question);
-        if (question is not null && new AnswerReader(turn.Room, turn.Commands).Read(question, before, pressed) is { } after
+        if (question is not null && turn.Room.AnswersIn(turn.Commands).Read(question, before, pressed) is { } after
             && IsMoreUrgent(after, turn)
             && !turn.Room.SecondLook.IsCalledFor(question, before, after))
         {

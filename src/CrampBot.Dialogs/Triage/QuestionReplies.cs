@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
-using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 
@@ -61,7 +60,7 @@ public static class QuestionReplies
 
     private static string WhatIsMissing(Question question, Turn turn)
     {
-        if (turn.Submitted is null && question.PicksMany && turn.Commands.Begins(WordKeys.SaidYes, NormalForm.Of(turn.Text)))
+        if (turn.Submitted is null && question.PicksMany && turn.Commands.Begins(WordKeys.SaidYes, turn.Said))
         {
             return turn.Words.Text(WordKeys.WhichFit);
         }

@@ -5,46 +5,71 @@ using CrampBot.Triage;
 namespace CrampBot.Dialogs.Triage;
 
 /// <summary>The choices of a question that a message names, in the words of their buttons or in others that the content gives for them.</summary>
-/// <param name="question">The question, with the choices that are shown.</param>
-/// <param name="commands">The phrases for "no" and "all of them", and the words that add nothing.</param>
-internal sealed class SpokenChoices(Question question, CommandTable commands)
+internal sealed class SpokenChoices
 {
     private static readonly char[] Between = [',', ';', '\n', '+', '&', '.'];
 
+    private readonly Question _question;
+    private readonly CommandTable _commands;
+    private readonly ILookup<string, CrampBot.Triage.Choice> _byButton;
+    private readonly ILookup<string, CrampBot.Triage.Choice> _byOtherWords;
+    private readonly HashSet<string> _none;
+
+    /// <summary>Brings the words of a question into normal form, once for all messages.</summary>
+    /// <param name="question">The question, with all its choices.</param>
+    /// <param name="commands">The phrases for "no" and "all of them", and the words that add nothing.</param>
+    public SpokenChoices(Question question, CommandTable commands)
+    {
+        _question = question;
+        _commands = commands;
+        _byButton = question.Choices.ToLookup(choice => NormalForm.Of(choice.Text), StringComparer.Ordinal);
+        _byOtherWords = question.Choices
+            .SelectMany(choice => choice.Said, (choice, said) => (Choice: choice, Bare: Bare(said)))
+            .ToLookup(pair => pair.Bare, pair => pair.Choice, StringComparer.Ordinal);
+        _none = [.. question.NoneSaid.Select(Bare)];
+    }
+
+    /// <summary>The choice that a message names in the words of its button; null where it names none.</summary>
+    /// <param name="said">The message in normal form.</param>
+    public CrampBot.Triage.Choice? OnButton(string said) => _byButton[said].FirstOrDefault();
+
     /// <summary>Reads a message, of which every part must be known.</summary>
     /// <param name="text">What was written.</param>
+    /// <param name="facts">What is known: it decides which choices are shown.</param>
     /// <returns>The ids of the choices, or of none; null where a part is not known, or where one can be picked and several are named.</returns>
-    public string[]? Read(string text)
+    public string[]? Read(string text, Facts facts)
     {
         string said = NormalForm.Of(text);
-        if (question.PicksMany && commands.IsSaid(WordKeys.SaidAll, said))
+        if (_question.PicksMany && _commands.IsSaid(WordKeys.SaidAll, said))
         {
-            return [.. question.Choices.Select(choice => choice.Id)];
+            return [.. _question.Choices.Where(choice => IsShown(choice, facts)).Select(choice => choice.Id)];
         }
 
-        if (Named(said) is { } whole)
+        if (Named(said, facts) is { } whole)
         {
             return [whole];
         }
 
-        string[] parts = [.. text.Split(Between).Select(NormalForm.Of).SelectMany(commands.Parts).Where(part => part.Length > 0)];
-        string?[] named = [.. parts.Select(Named)];
+        string[] parts = [.. text.Split(Between).Select(NormalForm.Of).SelectMany(_commands.Parts).Where(part => part.Length > 0)];
+        string?[] named = [.. parts.Select(part => Named(part, facts))];
         string[] picks = [.. named.OfType<string>().Where(id => id != Question.None).Distinct(StringComparer.Ordinal)];
         return parts.Length < 2 || named.Contains(null) ? null
             : picks.Length == 0 ? [Question.None]
-            : question.PicksMany || picks.Length == 1 ? picks
+            : _question.PicksMany || picks.Length == 1 ? picks
             : null;
     }
 
-    private string? Named(string said)
+    private static bool IsShown(CrampBot.Triage.Choice choice, Facts facts) => choice.IsShown(facts) != Truth.False;
+
+    private string? Named(string said, Facts facts)
     {
-        string bare = commands.Bare(said);
-        return question.Choices.FirstOrDefault(choice => NormalForm.Of(choice.Text) == said)?.Id
-            ?? question.Choices.FirstOrDefault(choice => choice.Said.Any(other => commands.Bare(NormalForm.Of(other)) == bare))?.Id
+        string bare = _commands.Bare(said);
+        return _byButton[said].Concat(_byOtherWords[bare]).FirstOrDefault(choice => IsShown(choice, facts))?.Id
             ?? (IsNone(said, bare) ? Question.None : null);
     }
 
-    private bool IsNone(string said, string bare) =>
-        question.NoneOfThese is { } none
-        && (said == NormalForm.Of(none) || commands.Is(Command.No, said) || question.NoneSaid.Any(other => commands.Bare(NormalForm.Of(other)) == bare));
+    private bool IsNone(string said, string bare) => _question.NoneOfThese is { } none
+        && (said == NormalForm.Of(none) || _commands.Is(Command.No, said) || _none.Contains(bare));
+
+    private string Bare(string said) => _commands.Bare(NormalForm.Of(said));
 }

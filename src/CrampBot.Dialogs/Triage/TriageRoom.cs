@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CrampBot.Dialogs.Commands;
 using CrampBot.Keeping;
 using CrampBot.Triage;
 using CrampBot.Triage.Reading;
@@ -11,11 +13,17 @@ namespace CrampBot.Dialogs.Triage;
 /// <param name="Interview">Says which question comes next.</param>
 public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, TriageEngine Engine, Interview Interview)
 {
+    private readonly ConditionalWeakTable<CommandTable, AnswerReader> _answers = [];
+
     /// <summary>The signs that call for help today or sooner by themselves.</summary>
     public IReadOnlySet<string> WarningSigns { get; } = Engine.WarningSigns();
 
     /// <summary>Says when "I don't know" is asked about once more.</summary>
     public SecondLook SecondLook { get; } = new(Engine);
+
+    /// <summary>The reader of answers, made once for each phrase book.</summary>
+    /// <param name="commands">The phrases for "no" and "I don't know".</param>
+    public AnswerReader AnswersIn(CommandTable commands) => _answers.GetValue(commands, phrases => new AnswerReader(this, phrases));
 
     /// <summary>Reads the folder and makes everything ready.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>

@@ -26,7 +26,7 @@ internal static class TriageApi
         }
 
         Words words = knowledge.Current.Words;
-        AnswerReader reader = new(room, CommandTable.Of(words));
+        AnswerReader reader = room.AnswersIn(CommandTable.Of(words));
         InterviewState interview = room.Interview.Hear(InterviewState.Start, room.Reader.Read(request.Text ?? string.Empty).Findings);
         Question? narrowed = null;
         foreach (Question question in room.Content.Questions.Questions)
