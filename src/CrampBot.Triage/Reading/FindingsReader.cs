@@ -46,14 +46,14 @@ public sealed class FindingsReader
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
         return new FindingsReader(
-            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.NamedSets, reader.Cues), known.Signs));
+            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.Sets, reader.NamedSets, reader.Cues), known.Signs));
 
         Learnt Learn()
         {
             Lessons lessons = Lessons.Load(folder, findings);
             string[] rightWords = [];
             ReaderContent learner = ReaderContent.Load(folder, findings, splitter => rightWords = lessons.RightWords(folder, splitter));
-            MessageFeatures features = new(learner.NamedSets, learner.Cues);
+            MessageFeatures features = new(learner.Sets, learner.NamedSets, learner.Cues);
             return new Learnt(rightWords, new SignTrainer(learner, urgency, new MentionReader(learner), features).Train(lessons));
         }
     }

@@ -7,7 +7,7 @@ namespace CrampBot.Triage.Reading.Concepts;
 /// <remarks>All sets share one tree of stems, so that one walk over a message finds the members of all of them.</remarks>
 internal sealed class WordSets
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Branch _root = new();
     private readonly ConcurrentBag<(int[] First, int[] Last)> _spare = [];
     private readonly List<(int Set, string Text)> _members = [];
@@ -17,6 +17,9 @@ internal sealed class WordSets
 
     /// <summary>The number of a set, or null when there is none of that name.</summary>
     public int? NumberOf(string name) => _numbers.TryGetValue(name, out int number) ? number : null;
+
+    /// <summary>The name of a set.</summary>
+    public string NameOf(int set) => _numbers.GetAt(set).Key;
 
     /// <summary>Makes a set, or finds it.</summary>
     public int Declare(string name)

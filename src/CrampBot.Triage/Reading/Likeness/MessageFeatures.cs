@@ -6,9 +6,10 @@ namespace CrampBot.Triage.Reading.Likeness;
 
 /// <summary>What the model sees of a message: words, two and three in a row, pieces of words, word sets, pairs of word sets and cues.</summary>
 /// <remarks>What stands in the reach of a "no" is another feature than the same thing stated, so that "cannot catch my breath" and "no swelling" teach opposite things.</remarks>
-/// <param name="namedSets">The word sets that concepts name.</param>
+/// <param name="sets">All word sets.</param>
+/// <param name="namedSets">The numbers of those that concepts name.</param>
 /// <param name="cues">The words that say how a thing is meant.</param>
-internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
+internal sealed class MessageFeatures(WordSets sets, IReadOnlyList<int> namedSets, Cues cues)
 {
     /// <summary>How many features there are.</summary>
     public const int Count = 1 << 20;
@@ -22,10 +23,15 @@ internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
 
-    private readonly HashSet<int> _named = [.. namedSets];
-    private readonly int[] _manners =
+    // The hash of the name of each set: a number would change with every set that is added before.
+    private readonly Dictionary<int, uint> _named = namedSets.Distinct().ToDictionary(set => set, set => Hash(sets.NameOf(set)));
+    private readonly (int Set, uint Name)[] _manners =
     [
-        cues.Supposed, cues.AsksInGeneral, cues.AsksAboutOwn, cues.Maybe, cues.LongAgo, cues.Still, cues.OverNow, cues.NoLonger, cues.InTheCramp, cues.Animal, cues.Own, cues.Tells, cues.Exception,
+        .. new[]
+        {
+            cues.Supposed, cues.AsksInGeneral, cues.AsksAboutOwn, cues.Maybe, cues.LongAgo, cues.Still, cues.OverNow,
+            cues.NoLonger, cues.InTheCramp, cues.Animal, cues.Own, cues.Tells, cues.Exception,
+        }.Select(set => (set, Hash(sets.NameOf(set)))),
     ];
 
     /// <summary>The features of a message.</summary>
@@ -122,11 +128,16 @@ internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
     private void AddSets(Tags tags, bool[] denied, List<Feature> features)
     {
         List<(uint Hash, Span Span)> places = [];
-        foreach (int set in tags.Present.Where(_named.Contains))
+        foreach (int set in tags.Present)
         {
+            if (!_named.TryGetValue(set, out uint name))
+            {
+                continue;
+            }
+
             foreach (Span span in tags.Of(set))
             {
-                uint hash = Mix(denied[span.Start] ? 5u : 4u, (uint)set + 1000);
+                uint hash = Mix(denied[span.Start] ? 5u : 4u, name);
                 places.Add((hash, span));
                 Add(features, hash, span.Start, span.End - 1);
             }
@@ -143,11 +154,11 @@ internal sealed class MessageFeatures(IReadOnlyList<int> namedSets, Cues cues)
             }
         }
 
-        foreach (int manner in _manners)
+        foreach ((int set, uint name) in _manners)
         {
-            foreach (Span span in tags.Of(manner))
+            foreach (Span span in tags.Of(set))
             {
-                Add(features, Mix(7u, (uint)manner + 1000), span.Start, span.End - 1);
+                Add(features, Mix(7u, name), span.Start, span.End - 1);
             }
         }
     }
