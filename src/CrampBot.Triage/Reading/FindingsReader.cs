@@ -58,8 +58,8 @@ public sealed class FindingsReader
         }
     }
 
-    /// <summary>Reads one long message for nothing, so that the first person does not wait for the engines to warm up (about half a second).</summary>
-    public void WarmUp() => Read("my left calf has cramped twice a night for 3 days, 2 hours 30 minutes, 8/10, no chest pain, is it red?");
+    /// <summary>Reads one message for nothing, so that the first person does not wait for the engines to warm up (about half a second).</summary>
+    public void WarmUp() => Read(_content.WarmUp);
 
     /// <summary>Reads one message.</summary>
     /// <param name="utterance">What was typed, of any length; may be empty.</param>

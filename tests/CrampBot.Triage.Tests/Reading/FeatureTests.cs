@@ -1,5 +1,6 @@
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Content;
 using CrampBot.Triage.Reading.Likeness;
 using CrampBot.Triage.Reading.Words;
 
@@ -8,7 +9,8 @@ namespace CrampBot.Triage.Tests.Reading;
 /// <summary>What the model sees does not hang on what else the content holds.</summary>
 public sealed class FeatureTests
 {
-    private static readonly WordSplitter Splitter = new(new Dictionary<string, string[]>(), new Spelling([], []));
+    private static readonly WordSplitter Splitter = new(
+        new Shorthand(new Dictionary<string, string[]>(), new Dictionary<string, string[]>(), "to"), new Stemmer([]), new Spelling([], []));
 
     [Fact]
     public void A_word_set_that_no_feature_is_made_of_changes_no_feature() =>
@@ -26,7 +28,7 @@ public sealed class FeatureTests
             sets.AddMember(sets.Declare(unused), Splitter.Split("calf"));
         }
 
-        Cues cues = new(sets);
+        Cues cues = new(sets, new WordLists("none", new Dictionary<string, IReadOnlyList<string>>(), []));
         sets.AddMember(cues.Maybe, Splitter.Split("maybe"));
         int[] named = [sets.Declare(swelling), sets.Declare("calf")];
         sets.AddMember(named[0], Splitter.Split("puffy"));

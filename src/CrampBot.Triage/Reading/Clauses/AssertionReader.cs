@@ -55,7 +55,7 @@ internal sealed class AssertionReader(Cues cues)
         IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
 
     private bool IsOwned(List<Word> words, int first) =>
-        first > 0 && !cues.IsBody(words[first]) && words[first - 1].Text is "my" or "his" or "her" or "this" or "these";
+        first > 0 && !cues.IsBody(words[first]) && cues.IsOwner(words[first - 1]);
 
     private bool IsAsked(List<Word> words, Tags tags, Clause clause, int first, int last, bool owned)
     {
@@ -133,12 +133,12 @@ internal sealed class AssertionReader(Cues cues)
         return false;
     }
 
-    private static bool NamesAYear(List<Word> words, Clause clause)
+    private bool NamesAYear(List<Word> words, Clause clause)
     {
         for (int at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (words[at].Text.Length == 4 && int.TryParse(words[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-                && year is >= FirstYear and <= LastYear && (at == 0 || words[at - 1].Text != "since"))
+                && year is >= FirstYear and <= LastYear && (at == 0 || !cues.IsSince(words[at - 1])))
             {
                 return true;
             }

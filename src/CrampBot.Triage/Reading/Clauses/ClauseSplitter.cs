@@ -78,7 +78,7 @@ internal sealed class ClauseSplitter(Cues cues)
 
         if (tags.At(cues.Joining, at) is { } joining && at > start && tags.At(cues.NewSubject, joining.End) is not null)
         {
-            return (joining.End, words[at].Text is "and" or "or");
+            return (joining.End, cues.IsAndOr(words[at]));
         }
 
         bool runsOn = at - start >= ShortestBeforeRunOn

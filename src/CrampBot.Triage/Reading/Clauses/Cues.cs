@@ -1,12 +1,15 @@
+using System.Collections.Frozen;
 using CrampBot.Triage.Reading.Concepts;
+using CrampBot.Triage.Reading.Content;
 using CrampBot.Triage.Reading.Words;
 
 namespace CrampBot.Triage.Reading.Clauses;
 
 /// <summary>The word sets that say how a thing is meant: denied, supposed, asked in general, over, or an animal's.</summary>
-/// <remarks>Their words are in <c>knowledge/en/triage/language.yaml</c>, section <c>cues</c>; each is explained there.</remarks>
+/// <remarks>Their words are in <c>knowledge/en/triage/language.yaml</c>, sections <c>cues</c> and <c>words</c>; each is explained there.</remarks>
 /// <param name="sets">The word sets, with those of the section declared.</param>
-internal sealed class Cues(WordSets sets)
+/// <param name="words">The words that are compared letter by letter.</param>
+internal sealed class Cues(WordSets sets, WordLists words)
 {
     /// <summary>Names of the sets that the section must hold.</summary>
     public static readonly string[] Names =
@@ -16,6 +19,16 @@ internal sealed class Cues(WordSets sets)
         "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "in-the-cramp",
         "animal", "animal-did-it", "relative", "relative-by-name", "only-speaks", "accompanying", "ails", "idiom",
     ];
+
+    private readonly FrozenSet<string> _writer = words.Of("writer").ToFrozenSet();
+    private readonly FrozenSet<string> _writers = words.Of("writers").ToFrozenSet();
+    private readonly FrozenSet<string> _heOrShe = words.Of("he-or-she").ToFrozenSet();
+    private readonly FrozenSet<string> _beforeRelative = words.Of("before-relative").ToFrozenSet();
+    private readonly FrozenSet<string> _notTheAnimals = words.Of("not-the-animals").ToFrozenSet();
+    private readonly FrozenSet<string> _owner = words.Of("owner").ToFrozenSet();
+    private readonly FrozenSet<string> _andOr = words.Of("and-or").ToFrozenSet();
+    private readonly FrozenSet<string> _and = words.Of("and").ToFrozenSet();
+    private readonly FrozenSet<string> _since = words.Of("since").ToFrozenSet();
 
     public int SmallWord { get; } = sets.Declare("small-word");
 
@@ -102,4 +115,31 @@ internal sealed class Cues(WordSets sets)
 
     /// <summary>Whether a word answers "no" on its own.</summary>
     public bool IsAnswerNo(Word word) => sets.Contains(AnswerNo, word);
+
+    /// <summary>Whether a word is the one who writes ("i").</summary>
+    public bool IsWriter(Word word) => _writer.Contains(word.Text);
+
+    /// <summary>Whether a word says that what follows is the writer's ("my").</summary>
+    public bool IsWriters(Word word) => _writers.Contains(word.Text);
+
+    /// <summary>Whether a word is somebody else, or says that what follows is theirs ("he", "his").</summary>
+    public bool IsHeOrShe(Word word) => _heOrShe.Contains(word.Text);
+
+    /// <summary>Whether a word may stand before a relative ("my", "the").</summary>
+    public bool MayStandBeforeRelative(Word word) => _beforeRelative.Contains(word.Text);
+
+    /// <summary>Whether a word shows that a clause goes on about a person, not about an animal.</summary>
+    public bool IsNotTheAnimals(Word word) => _notTheAnimals.Contains(word.Text);
+
+    /// <summary>Whether a word says that what follows is there, whatever is asked about it ("will my swelling go?").</summary>
+    public bool IsOwner(Word word) => _owner.Contains(word.Text);
+
+    /// <summary>Whether a word joins two clauses or answers that mean the same way ("and", "or").</summary>
+    public bool IsAndOr(Word word) => _andOr.Contains(word.Text);
+
+    /// <summary>Whether a word or mark parts the members of a list ("no swelling, redness and heat").</summary>
+    public bool PartsAList(Word word) => word.Text == "," || _and.Contains(word.Text);
+
+    /// <summary>Whether a year after this word is when something began, so that it goes on.</summary>
+    public bool IsSince(Word word) => _since.Contains(word.Text);
 }

@@ -80,8 +80,8 @@ internal sealed class Negation(Cues cues)
         int end = Math.Min(clause.Span.End, start + FarthestDenied);
         for (int at = start; at < end; at++)
         {
-            bool listGoesOn = words[at].Text is "," or "and" && tags.At(cues.ListItem, at + 1) is not null;
-            if (at > start && (tags.At(cues.NegationStop, at) is not null || words[at].Text is "," or "and") && !listGoesOn)
+            bool listGoesOn = cues.PartsAList(words[at]) && tags.At(cues.ListItem, at + 1) is not null;
+            if (at > start && (tags.At(cues.NegationStop, at) is not null || cues.PartsAList(words[at])) && !listGoesOn)
             {
                 return at;
             }
@@ -100,6 +100,6 @@ internal sealed class Negation(Cues cues)
         }
 
         return after < words.Count && cues.IsAnswerNo(words[after])
-            && (after + 1 == words.Count || words[after + 1].IsMark || words[after + 1].Text is "and" or "or");
+            && (after + 1 == words.Count || words[after + 1].IsMark || cues.IsAndOr(words[after + 1]));
     }
 }

@@ -8,10 +8,10 @@ namespace CrampBot.Triage.Reading.Clauses;
 internal sealed class People
 {
     /// <summary>The one who writes.</summary>
-    public const string Writer = "i";
+    public const string Writer = "the writer";
 
     /// <summary>"He" or "she" before anybody was named.</summary>
-    private const string Someone = "someone";
+    private const string Someone = "some one";
 
     /// <summary>Words that may stand between "my" and whose it is ("my little boy", "my 6 year old son").</summary>
     private const int FarthestOwn = 4;
@@ -28,7 +28,7 @@ internal sealed class People
         string other = Someone;
         for (int at = 0; at < words.Count; at++)
         {
-            if (words[at].Text is "i" or "me" or "we" or "us" or "mine")
+            if (cues.IsWriter(words[at]))
             {
                 _named[at] = Writer;
             }
@@ -42,11 +42,11 @@ internal sealed class People
 
                 at = person.End - 1;
             }
-            else if (words[at].Text is "my" or "our")
+            else if (cues.IsWriters(words[at]))
             {
                 _named[at] = Writer;
             }
-            else if (words[at].Text is "he" or "she" or "his" or "him" or "her" && !OnlySpeaks(message, cues, at + 1))
+            else if (cues.IsHeOrShe(words[at]) && !OnlySpeaks(message, cues, at + 1))
             {
                 _named[at] = other;
             }
@@ -88,7 +88,7 @@ internal sealed class People
             return byName;
         }
 
-        if (words[at].Text is not ("my" or "our" or "his" or "her" or "the" or "a"))
+        if (!cues.MayStandBeforeRelative(words[at]))
         {
             return null;
         }

@@ -28,11 +28,11 @@ internal sealed class Subjects(Cues cues)
         return _animal;
     }
 
-    private static bool SpeaksOfAPerson(List<Word> words, Clause clause)
+    private bool SpeaksOfAPerson(List<Word> words, Clause clause)
     {
         for (int at = clause.Span.Start; at < clause.Span.End; at++)
         {
-            if (words[at].Text is "i" or "my" or "me")
+            if (cues.IsNotTheAnimals(words[at]))
             {
                 return true;
             }

@@ -15,6 +15,7 @@ namespace CrampBot.Triage.Reading.Content;
 /// <param name="Quantities">Reads numbers and lengths of time.</param>
 /// <param name="Answers">Reads answers to a question.</param>
 /// <param name="Doubts">Word sets that could be harmless, and what to ask about.</param>
+/// <param name="WarmUp">A message to read at the start for nothing.</param>
 internal sealed record ReaderContent(
     WordSplitter Splitter,
     WordSets Sets,
@@ -23,7 +24,8 @@ internal sealed record ReaderContent(
     IReadOnlyList<Concept> Concepts,
     QuantityReader Quantities,
     AnswerReader Answers,
-    IReadOnlyList<(int Words, IReadOnlyList<string> AskAbout)> Doubts)
+    IReadOnlyList<(int Words, IReadOnlyList<string> AskAbout)> Doubts,
+    string WarmUp)
 {
     /// <summary>Reads and checks the content.</summary>
     /// <param name="folder">The folder <c>knowledge/en/triage</c>.</param>
@@ -35,8 +37,10 @@ internal sealed record ReaderContent(
         List<string> faults = [];
         Language language = Language.Load(Path.Combine(folder, "language.yaml"), Cues.Names, faults);
         WordSets sets = new();
-        WordSplitter verbatim = new(language.SpelledOut, new Spelling([], []));
-        Cues cues = new(sets);
+        Stemmer stemmer = new(language.LeftWhole);
+        WordSplitter verbatim = new(language.Shorthand, stemmer, new Spelling([], []));
+        Cues cues = new(sets, language.Words);
+        language.Words.NoteUnused();
         ConceptLoader loader = new(sets, verbatim, faults);
         foreach ((string name, IReadOnlyList<Line> members) in language.Cues)
         {
@@ -55,7 +59,15 @@ internal sealed record ReaderContent(
         Spelling spelling = new(sets.WordsOf(named), language.LeftAlone.Concat(sets.AllWords()).Concat(rightWords(verbatim)));
         QuantityReader quantities = QuantitiesOf(language);
         return new ReaderContent(
-            new WordSplitter(language.SpelledOut, spelling), sets, named, cues, known, quantities, new AnswerReader(new AnswerWords(language.Answers), quantities), doubts);
+            new WordSplitter(language.Shorthand, stemmer, spelling),
+            sets,
+            named,
+            cues,
+            known,
+            quantities,
+            new AnswerReader(new AnswerWords(language.Answers), quantities),
+            doubts,
+            language.WarmUp);
     }
 
     /// <summary>Blots out the sayings among the words of a message ("the heat is killing me"); its tags still know them.</summary>

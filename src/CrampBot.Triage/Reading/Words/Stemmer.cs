@@ -5,24 +5,22 @@ namespace CrampBot.Triage.Reading.Words;
 
 /// <summary>Takes the regular English endings off a word, so that "cramps", "cramped" and "cramping" compare equal.</summary>
 /// <remarks>
-/// Light on purpose: irregular forms ("swollen") are listed in the word sets, where a clinician can see them. A short word keeps the "e"
+/// The endings are the grammar of English and stand here. Light on purpose: irregular forms ("swollen") are listed in the word sets, where a clinician can see them. A short word keeps the "e"
 /// that tells it from another ("site" from "sit", "hope" from "hop", "plane" from "plan").
 /// </remarks>
-internal static class Stemmer
+/// <param name="leftWhole">Words that keep their ending.</param>
+internal sealed class Stemmer(IEnumerable<string> leftWhole)
 {
     private const int ShortestStem = 3;
 
-    /// <summary>One leg or both decides between a clot and tired feet; leggings are neither. Who has chills need not chill, nor does one expecting expect; an evening is not even, and who limps is not limp. Fits are not being fit, and who blacked out has no black toe.</summary>
-    private static readonly FrozenSet<string> LeftWhole = FrozenSet.Create(
-        "legs", "calves", "ankles", "thighs", "knees", "arms", "hands", "leggings", "legging", "chills", "expecting", "evening",
-        "limps", "limped", "limping", "fits", "fitting", "blacked", "blacking");
-
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
+    private readonly FrozenSet<string> _leftWhole = leftWhole.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The stem of a word in lower case; words of up to three letters are their own stem.</summary>
-    public static string Stem(string word)
+    public string Stem(string word)
     {
-        if (word.Length <= ShortestStem || !char.IsLetter(word[^1]) || LeftWhole.Contains(word))
+        if (word.Length <= ShortestStem || !char.IsLetter(word[^1]) || _leftWhole.Contains(word))
         {
             return word;
         }

@@ -5,16 +5,14 @@ using System.Text;
 namespace CrampBot.Triage.Reading.Words;
 
 /// <summary>Splits a message into words and marks, spelling out contractions and text-message shorthand on the way.</summary>
-/// <param name="spelledOut">What a shorthand stands for, in words: "cant" → "cannot", "u" → "you".</param>
+/// <param name="shorthand">What is written short, and what it stands for.</param>
+/// <param name="stemmer">Takes the endings off words.</param>
 /// <param name="spelling">Repairs slips in words that are not known.</param>
-internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelledOut, Spelling spelling)
+internal sealed class WordSplitter(Shorthand shorthand, Stemmer stemmer, Spelling spelling)
 {
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘`´ʼ＇");
 
-    private static readonly (string Ending, string[] Words)[] Endings =
-    [
-        ("n't", ["not"]), ("'s", ["is"]), ("'m", ["am"]), ("'re", ["are"]), ("'ve", ["have"]), ("'ll", ["will"]), ("'d", ["would"]),
-    ];
+    private readonly (string Ending, string[] Words)[] _contractions = [.. shorthand.Contractions.Select(entry => (entry.Key, entry.Value))];
 
     /// <summary>The words and marks of a text in order; never more than one per character and contraction.</summary>
     public List<Word> Split(string text)
@@ -82,11 +80,11 @@ internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelled
 
     private static bool IsRange(char before, char after) => char.IsDigit(before) && char.IsDigit(after);
 
-    private static void AddMark(char mark, char before, char after, int at, List<Word> words)
+    private void AddMark(char mark, char before, char after, int at, List<Word> words)
     {
         string? text = mark switch
         {
-            '-' or '–' when IsRange(before, after) => "to",
+            '-' or '–' when IsRange(before, after) => shorthand.BetweenNumbers,
             '.' or '!' or ';' or '…' or '•' or '。' => ".",
             ',' or '(' or ')' or ':' or '–' or '—' => ",",
             '?' or '؟' or '？' => "?",
@@ -102,13 +100,13 @@ internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelled
 
     private void AddWord(string word, int start, int end, List<Word> words)
     {
-        if (spelledOut.TryGetValue(word, out string[]? full))
+        if (shorthand.SpelledOut.TryGetValue(word, out string[]? full))
         {
             Add(full, start, end, words);
             return;
         }
 
-        foreach ((string ending, string[] endingWords) in Endings)
+        foreach ((string ending, string[] endingWords) in _contractions)
         {
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -125,11 +123,11 @@ internal sealed class WordSplitter(IReadOnlyDictionary<string, string[]> spelled
         }
     }
 
-    private static void Add(string[] texts, int start, int end, List<Word> words)
+    private void Add(string[] texts, int start, int end, List<Word> words)
     {
         foreach (string text in texts)
         {
-            words.Add(new Word(text, Stemmer.Stem(text), start, end));
+            words.Add(new Word(text, stemmer.Stem(text), start, end));
         }
     }
 }
