@@ -72,6 +72,15 @@ public sealed class QuantityTests
     public void Seldom_is_read(string utterance, double timesAWeek) => Assert.Equal(timesAWeek, SharedReader.Number("episodes_per_week", utterance)!.Value, 2);
 
     [Theory]
+    [InlineData("it cramps a couple of times a week", 2)]
+    [InlineData("it cramps a couple times a week", 2)]
+    [InlineData("several times a week", 3)]
+    [InlineData("2 or 3 times a week", 2)]
+    [InlineData("most nights", 5)]
+    [InlineData("every few days", 7 / 3d)]
+    public void How_often_is_read(string utterance, double timesAWeek) => Assert.Equal(timesAWeek, SharedReader.Number("episodes_per_week", utterance)!.Value, 6);
+
+    [Theory]
     [InlineData("i rarely drink")]
     [InlineData("i hardly ever run")]
     public void Something_else_done_seldom_is_not_how_often_it_cramps(string utterance) => Assert.Null(SharedReader.Number("episodes_per_week", utterance));

@@ -39,6 +39,7 @@ internal sealed record ReaderContent(
         WordSets sets = new();
         Stemmer stemmer = new(language.LeftWhole);
         WordSplitter verbatim = new(language.Shorthand, stemmer, new Spelling([], []));
+        QuantityReader quantities = new(new QuantityWords(Path.Combine(folder, "quantities.yaml"), language.Numbers, faults), language.SecondsPerUnit, language.Numbers);
         Cues cues = new(sets, language.Words);
         language.Words.NoteUnused();
         ConceptLoader loader = new(sets, verbatim, faults);
@@ -57,7 +58,6 @@ internal sealed record ReaderContent(
         }
 
         Spelling spelling = new(sets.WordsOf(named), language.LeftAlone.Concat(sets.AllWords()).Concat(rightWords(verbatim)));
-        QuantityReader quantities = QuantitiesOf(language);
         return new ReaderContent(
             new WordSplitter(language.Shorthand, stemmer, spelling),
             sets,
@@ -80,11 +80,5 @@ internal sealed record ReaderContent(
                 words[at] = words[at] with { Text = "*", Stem = "*" };
             }
         }
-    }
-
-    private static QuantityReader QuantitiesOf(Language language)
-    {
-        NumberWords numbers = new(language.Numbers);
-        return new QuantityReader(new DurationReader(new EnglishDuration(language.SecondsPerUnit, numbers)), new FrequencyReader(numbers), numbers);
     }
 }

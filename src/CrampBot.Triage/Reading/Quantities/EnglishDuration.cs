@@ -6,7 +6,11 @@ using Microsoft.Recognizers.Text.DateTime;
 namespace CrampBot.Triage.Reading.Quantities;
 
 /// <summary>What the recognizers' duration engine must know about English, in patterns of our own.</summary>
-/// <remarks>The stock English configuration is not in the package feed; see <c>docs/architecture.md</c>.</remarks>
+/// <remarks>
+/// The units are content. "Half", "couple", "and" and the like stand here: the engine reads meaning from the names of groups around them
+/// ("half", "NumTwoTerm", "suffix_num"), so that they are the grammar of one language and no list that could be added to.
+/// The stock English configuration is not in the package feed.
+/// </remarks>
 internal sealed class EnglishDuration : BaseDateTimeOptionsConfiguration, IDurationExtractorConfiguration, IDurationParserConfiguration
 {
     /// <summary>Matches no text: stands where the engine asks for a pattern that English, as we read it, does not need.</summary>

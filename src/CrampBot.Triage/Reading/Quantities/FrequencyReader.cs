@@ -1,14 +1,15 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.Recognizers.Text;
 
 namespace CrampBot.Triage.Reading.Quantities;
 
 /// <summary>Reads how often something happens: "twice a night", "every 3 days", "most nights", "5 times today".</summary>
+/// <param name="words">The words of quantities.</param>
+/// <param name="secondsPerUnit">Units of time and their length in seconds.</param>
 /// <param name="numbers">Reads number words.</param>
-internal sealed partial class FrequencyReader(NumberWords numbers)
+internal sealed class FrequencyReader(QuantityWords words, IReadOnlyDictionary<string, long> secondsPerUnit, NumberWords numbers)
 {
     private const double DaysPerWeek = 7;
+    private const double SecondsPerWeek = 604_800;
 
     /// <summary>"Rarely" is taken for once a month.</summary>
     private const double SeldomPerWeek = DaysPerWeek / 30;
@@ -16,77 +17,55 @@ internal sealed partial class FrequencyReader(NumberWords numbers)
     /// <summary>"Less than once a week" is taken for once in two weeks.</summary>
     private const double Half = 0.5;
 
+    private readonly Regex[] _rates =
+    [
+        words.Pattern(@"\b(?<times>{times}|[a-z0-9]+( {to-or} [a-z0-9]+)? {times-said}|\d+ {cramps})( {in})? {per} (?<unit>{per-unit})\b"),
+        words.Pattern(@"\b(?<times>{times}|[a-z0-9]+ {times-said}|\d+ {cramps})( {already})? {this-day}\b"),
+        words.Pattern(@"\b{every}( {single})?( (?<units>{every-other}|[0-9]+|{2..6}))? (?<unit>{every-unit})\b"),
+        words.Pattern(@"\b(?<most>{most}) {most-days}\b"),
+        words.Pattern(@"\b{daily}\b"),
+    ];
+
+    private readonly Regex _fewer = words.Pattern(@"\b{fewer} $");
+    private readonly Regex _seldom = words.Pattern(@"(?<!\b{done-seldom}\b.*)\b{seldom}( {happens}\b|,|$)");
+    private readonly IReadOnlyDictionary<string, double> _times = words.Counts("times");
+    private readonly IReadOnlyDictionary<string, double> _most = words.Counts("most");
+    private readonly IReadOnlyDictionary<string, double> _everyOther = words.Counts("every-other");
+
     /// <summary>How often, in times a week; null where the text does not say.</summary>
     /// <param name="text">Lower-case words.</param>
     /// <param name="start">Where it is said.</param>
     /// <param name="end">Where that ends, exclusive.</param>
     public double? TimesPerWeek(string text, out int start, out int end)
     {
-        foreach (Regex pattern in (Regex[])[TimesPer(), TimesThisDay(), Every(), Most(), Daily()])
+        foreach (Regex rate in _rates)
         {
-            Match match = pattern.Match(text);
+            Match match = rate.Match(text);
             if (match.Success)
             {
                 (start, end) = (match.Index, match.Index + match.Length);
-                return Rate(match) * (Fewer().IsMatch(text[..match.Index]) ? Half : 1);
+                return Rate(match) * (_fewer.IsMatch(text[..match.Index]) ? Half : 1);
             }
         }
 
-        Match seldom = Seldom().Match(text);
+        Match seldom = _seldom.Match(text);
         (start, end) = (seldom.Index, seldom.Index + seldom.Length);
         return seldom.Success ? SeldomPerWeek : null;
     }
 
     private double Rate(Match match)
     {
-        double times = match.Groups["times"] is { Success: true } said ? Times(said.Value) : 1;
-        double units = match.Groups["units"] is { Success: true } apart ? Times(apart.Value) : 1;
-        double unitsPerWeek = match.Groups["unit"].Value switch
+        if (match.Groups["most"] is { Success: true } most)
         {
-            "hour" or "hours" => 24 * DaysPerWeek,
-            "week" or "weeks" => 1,
-            "fortnight" => 0.5,
-            "month" or "months" => DaysPerWeek / 30,
-            "year" or "years" => DaysPerWeek / 365,
-            "most" => 5,
-            _ => DaysPerWeek,
-        };
+            return _most[most.Value];
+        }
+
+        double times = match.Groups["times"] is { Success: true } said ? Count(said.Value, _times) : 1;
+        double units = match.Groups["units"] is { Success: true } apart ? Count(apart.Value, _everyOther) : 1;
+        double unitsPerWeek = secondsPerUnit.TryGetValue(match.Groups["unit"].Value, out long seconds) ? SecondsPerWeek / seconds : DaysPerWeek;
         return times * unitsPerWeek / units;
     }
 
-    private double Times(string said) => said switch
-    {
-        "once" => 1,
-        "twice" or "couple of times" or "a couple of times" or "couple times" or "other" or "second" => 2,
-        "thrice" or "few" or "a few times" or "few times" or "several times" or "multiple times" or "some" => 3,
-        "many times" or "loads of times" or "lots of times" => 5,
-        _ => Number(said),
-    };
-
-    private double Number(string said)
-    {
-        ExtractResult? number = numbers.Extract(said).FirstOrDefault();
-        return number is null ? 1 : Math.Max(1, Convert.ToDouble(numbers.Parser.Parse(number).Value, CultureInfo.InvariantCulture));
-    }
-
-    [GeneratedRegex(@"\b(?<times>once|twice|thrice|(a )?(couple of|few|several|multiple|many|loads of|lots of|couple) times|[a-z0-9]+( to [a-z0-9]+| or [a-z0-9]+)? times|\d+ cramps)( in)? (a|an|per|each|every) (?<unit>hour|day|night|week|fortnight|month|year)\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex TimesPer();
-
-    [GeneratedRegex(@"\b(?<times>once|twice|thrice|(a )?(couple of|few|several|multiple|many|loads of|lots of) times|[a-z0-9]+ times|\d+ cramps)( already)? (?<unit>today|tonight|last night|yesterday|overnight|(in|during) the night)\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex TimesThisDay();
-
-    [GeneratedRegex(@"\bevery( single)?( (?<units>other|second|few|[0-9]+|two|three|four|five|six))? (?<unit>hour|day|night|week|month|year|evening|morning)s?\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex Every();
-
-    [GeneratedRegex(@"\b(?<unit>most) (day|night|evening|morning)s\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex Most();
-
-    [GeneratedRegex(@"\b(less|fewer) (often )?than $|\b(under|not even) $")]
-    private static partial Regex Fewer();
-
-    [GeneratedRegex(@"(?<!\b(drink|drinks|drinking|exercise|run|smoke|eat|drive|fly|walk)\b.*)\b(rarely|seldom|hardly ever|once in a (blue moon|while)|now and (again|then)|every now and (again|then)|very occasionally)( (get|gets|have|has|happens?|cramps?|comes?|occurs?)\b|,|$)")]
-    private static partial Regex Seldom();
-
-    [GeneratedRegex(@"\b(?<unit>nightly|daily|night after night|day after day)\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex Daily();
+    private double Count(string said, IReadOnlyDictionary<string, double> counts) =>
+        counts.TryGetValue(said, out double count) ? count : numbers.Extract(said) is [{ } number, ..] ? Math.Max(1, numbers.Value(number)) : 1;
 }

@@ -8,7 +8,8 @@ namespace CrampBot.Triage.Reading.Quantities;
 /// <summary>Finds numbers in digits and words, for the recognizers' engine.</summary>
 /// <remarks>
 /// The engine's own base extractor cannot be derived from outside its assembly and keeps what it has seen; this one keeps nothing.
-/// The pattern needs no backtracking, so that no text can make it slow.
+/// The pattern needs no backtracking, so that no text can make it slow. "And", "point" and "over" are settings that the engine demands of a
+/// language, and part of how English writes numbers out; the number words themselves are content.
 /// </remarks>
 internal sealed class NumberWords : IExtractor
 {
@@ -51,6 +52,24 @@ internal sealed class NumberWords : IExtractor
 
     /// <summary>Turns what was found into its value.</summary>
     public BaseNumberParser Parser { get; }
+
+    /// <summary>The value of a number that was found.</summary>
+    public double Value(ExtractResult number)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return Convert.ToDouble(Parser.Parse(number).Value, CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    /// <summary>The value of the first number in a text that has one.</summary>
+    public double Read(string text) => Value(Extract(text)[0]);
 
     /// <inheritdoc/>
     public List<ExtractResult> Extract(string input) =>
