@@ -22,12 +22,14 @@ internal sealed class SignModel
     /// <summary>Thanks and other talk around a sign make it less telling by so much at most.</summary>
     private const float MostLostInTheRest = 0.5f;
 
+    private const int RowsOfNames = 1 << 16;
+
     private readonly SignWeights _clauses;
     private readonly SignWeights _whole;
     private readonly SignWeights _grade;
-    private readonly SignNames _names;
+    private readonly LabelWeights _names;
 
-    private SignModel(SignWeights clauses, SignWeights whole, SignWeights grade, SignNames names)
+    private SignModel(SignWeights clauses, SignWeights whole, SignWeights grade, LabelWeights names)
     {
         _clauses = clauses;
         _whole = whole;
@@ -40,7 +42,9 @@ internal sealed class SignModel
     /// <param name="questions">Questions to the articles: harmless but for a few, nobody has said which.</param>
     public static SignModel Learn(IReadOnlyList<Example> phrases, IReadOnlyList<Example> questions)
     {
-        Task<SignNames> names = Task.Run(() => SignNames.Learn(phrases));
+        Task<LabelWeights> names = Task.Run(() => LabelWeights.Learn(
+            [.. phrases.Where(example => example.IsUrgent && example.Signs.Count > 0 && example.Whole.Length > 0).Select(example => (example.Whole[0], example.Signs))],
+            RowsOfNames));
         Task<SignWeights> grade = Task.Run(() => SignWeights.Learn(
             [.. phrases.Where(example => example.IsUrgent).Select(example => (example.Whole, example.IsEmergency))], Rounds));
         List<Example> known = [.. phrases, .. questions.Where(question => !question.IsMatched)];
@@ -53,7 +57,7 @@ internal sealed class SignModel
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static SignModel Read(BinaryReader reader) =>
-        new(SignWeights.Read(reader), SignWeights.Read(reader), SignWeights.Read(reader), SignNames.Read(reader));
+        new(SignWeights.Read(reader), SignWeights.Read(reader), SignWeights.Read(reader), LabelWeights.Read(reader));
 
     /// <summary>Writes what was learnt.</summary>
     public void Write(BinaryWriter writer)
