@@ -1,15 +1,69 @@
 namespace CrampBot.Triage;
 
-/// <summary>Asks once more where nobody looked at the signs of a list one by one: what can the person not rule out?</summary>
+/// <summary>Asks a question once more where its answer leaves open what matters.</summary>
+/// <param name="content">The content.</param>
 /// <param name="engine">Goes from findings to a level.</param>
-/// <remarks>After a second "I don't know" the signs are left open (<c>docs/triage.md</c>). Serves the chat and the stateless look-up alike.</remarks>
-public sealed class SecondLook(TriageEngine engine)
+/// <remarks>
+/// "I don't know" to a list: nobody looked at its signs one by one; what can the person not rule out? After a second one they are left
+/// open (<c>docs/triage.md</c>). Words that fit no choice as a whole, as in "half an hour": which of those that are left is it?
+/// Serves the chat and the stateless look-up alike.
+/// </remarks>
+public sealed class SecondLook(TriageContent content, TriageEngine engine)
 {
-    /// <summary>Whether the last answer is "I don't know" to several signs at once and would, by that alone, call for help.</summary>
+    /// <summary>The question as it is asked once more.</summary>
     /// <param name="question">The question that was answered.</param>
     /// <param name="before">The interview before the answer.</param>
     /// <param name="answered">The interview, the answer its last entry.</param>
-    public bool IsCalledFor(Question question, InterviewState before, InterviewState answered)
+    /// <returns>The question with the choices that are left; null where the answer settles it.</returns>
+    public Question? Of(Question question, InterviewState before, InterviewState answered)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(answered);
+        return IsDoubt(question, before, answered) ? question
+            : Left(question, answered) is { Length: > 0 } left ? question with { Choices = left }
+            : null;
+    }
+
+    /// <summary>What is known until the second answer.</summary>
+    /// <param name="question">The question that was answered.</param>
+    /// <param name="before">The interview before the answer.</param>
+    /// <param name="answered">The interview, the answer its last entry.</param>
+    /// <returns>The interview without the answer; what it told in words is kept as words.</returns>
+    public InterviewState Meanwhile(Question question, InterviewState before, InterviewState answered)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(answered);
+        Finding[] told =
+        [
+            .. answered.Entries[^1].Findings.Items
+                .Where(finding => finding.Status is not FindingStatus.Uncertain)
+                .Select(finding => finding with { Origin = FindingOrigin.Words }),
+        ];
+        return IsDoubt(question, before, answered) || told.Length == 0
+            ? before
+            : new InterviewState([.. before.Entries, new InterviewEntry(QuestionId: null, new Findings(told))]);
+    }
+
+    /// <summary>The second answer as it is kept: signs in doubt are left open, which is no alarm, and no care at home either.</summary>
+    /// <param name="question">The question that was answered.</param>
+    /// <param name="before">The interview before the answer.</param>
+    /// <param name="answered">The interview, the answer its last entry.</param>
+    public InterviewState Settle(Question question, InterviewState before, InterviewState answered)
+    {
+        ArgumentNullException.ThrowIfNull(answered);
+        if (!IsDoubt(question, before, answered))
+        {
+            return answered;
+        }
+
+        InterviewEntry last = answered.Entries[^1];
+        Finding[] open = [.. last.Findings.Items.Select(finding => finding with { Origin = FindingOrigin.LeftOpen })];
+        return new([.. answered.Entries.SkipLast(1), last with { Findings = new Findings(open) }]);
+    }
+
+    /// <summary>Whether the last answer is "I don't know" to several signs at once and would, by that alone, call for help.</summary>
+    public bool IsDoubt(Question question, InterviewState before, InterviewState answered)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(before);
@@ -21,13 +75,14 @@ public sealed class SecondLook(TriageEngine engine)
             && level < engine.LevelOf(before.Known());
     }
 
-    /// <summary>The answer as one that leaves the signs open: no alarm, and no care at home either.</summary>
-    /// <param name="answered">The interview, the answer its last entry.</param>
-    public static InterviewState LeaveOpen(InterviewState answered)
+    /// <summary>The choices that may still be the true one where an answer in words makes none of them so.</summary>
+    private Choice[] Left(Question question, InterviewState answered)
     {
-        ArgumentNullException.ThrowIfNull(answered);
-        InterviewEntry last = answered.Entries[^1];
-        Finding[] open = [.. last.Findings.Items.Select(finding => finding with { Origin = FindingOrigin.LeftOpen })];
-        return new([.. answered.Entries.SkipLast(1), last with { Findings = new Findings(open) }]);
+        Facts facts = content.Vocabulary.Know(answered.Known());
+        bool isOpen = !question.PicksMany
+            && answered.Entries[^1].Findings.Items is { Count: > 0 } told
+            && told.All(finding => finding.Status is not FindingStatus.Uncertain)
+            && !question.Choices.Any(choice => choice.Matches.Evaluate(facts, Doubt.Settled) == Truth.True);
+        return isOpen ? [.. question.Choices.Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) == Truth.Unknown)] : [];
     }
 }

@@ -1,4 +1,5 @@
 using CrampBot.Keeping;
+using CrampBot.Triage.Reading.Answers;
 using CrampBot.Triage.Reading.Clauses;
 using CrampBot.Triage.Reading.Concepts;
 using CrampBot.Triage.Reading.Content;
@@ -22,10 +23,15 @@ public sealed class FindingsReader
     private readonly AssertionReader _assertions;
     private readonly FactsOfOthers _others;
     private readonly WarningSignReader _warnings;
+    private readonly MessageFeatures _features;
+    private readonly AnswerModel _answers;
 
-    private FindingsReader(ReaderContent content, FactsOfOthers others, MentionReader mentions, WarningSignReader warnings)
+    private FindingsReader(
+        ReaderContent content, FactsOfOthers others, MentionReader mentions, WarningSignReader warnings, MessageFeatures features, AnswerModel answers)
     {
         _content = content;
+        _features = features;
+        _answers = answers;
         _others = others;
         _mentions = mentions;
         _assertions = new AssertionReader(content.Cues);
@@ -45,16 +51,20 @@ public sealed class FindingsReader
         Learnt known = learnt is null ? Learn() : Learnt.Of(learnt, Path.Combine(folder, ".."), Learn);
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
+        MessageFeatures seen = new(reader.Sets, reader.NamedSets, reader.Cues);
         return new FindingsReader(
-            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, new MessageFeatures(reader.Sets, reader.NamedSets, reader.Cues), known.Signs));
+            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, seen, known.Signs), seen, known.Answers);
 
         Learnt Learn()
         {
-            Lessons lessons = Lessons.Load(folder, findings);
+            Lessons lessons = Lessons.Load(folder, content);
             string[] rightWords = [];
             ReaderContent learner = ReaderContent.Load(folder, findings, splitter => rightWords = lessons.RightWords(folder, splitter));
             MessageFeatures features = new(learner.Sets, learner.NamedSets, learner.Cues);
-            return new Learnt(rightWords, new SignTrainer(learner, urgency, new MentionReader(learner), features).Train(lessons));
+            return new Learnt(
+                rightWords,
+                new SignTrainer(learner, urgency, new MentionReader(learner), features).Train(lessons),
+                new AnswerTrainer(learner, features).Train(lessons, content));
         }
     }
 
@@ -81,7 +91,17 @@ public sealed class FindingsReader
         }
 
         Findings read = noted.ToFindings();
-        return new MessageReading(context is null ? read : _content.Answers.Read(read, words, utterance, context), Doubts(words, message, utterance, read));
+        IReadOnlyList<Ambiguity> doubts = Doubts(words, message, utterance, read);
+        if (context is null)
+        {
+            return new MessageReading(read, doubts);
+        }
+
+        AnswerKind answer = _content.Answers.KindOf(words);
+        return new MessageReading(_content.Answers.Read(read, answer, words, utterance, context), doubts, answer)
+        {
+            Likely = context.Question is { } question ? _answers.Of(question, [.. _features.Of(words, message).Select(feature => feature.Number).Distinct()]) : [],
+        };
     }
 
     /// <summary>Words that could be harmless and were not made clear by others.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CrampBot.Keeping;
+using CrampBot.Triage.Reading.Answers;
 using CrampBot.Triage.Reading.Likeness;
 
 namespace CrampBot.Triage.Reading;
@@ -7,7 +8,8 @@ namespace CrampBot.Triage.Reading;
 /// <summary>What the reader learnt from its lessons.</summary>
 /// <param name="RightWords">Words that are right as they stand although they may look like slips.</param>
 /// <param name="Signs">Weighs a message.</param>
-internal sealed record Learnt(string[] RightWords, SignModel Signs)
+/// <param name="Answers">Says what an answer may mean.</param>
+internal sealed record Learnt(string[] RightWords, SignModel Signs, AnswerModel Answers)
 {
     private const string Kind = "signs";
 
@@ -24,7 +26,8 @@ internal sealed record Learnt(string[] RightWords, SignModel Signs)
 
     private static Learnt Read(BinaryReader reader) => new(
         [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
-        SignModel.Read(reader));
+        SignModel.Read(reader),
+        AnswerModel.Read(reader));
 
     private static void WriteFiles(BinaryWriter writer, string knowledge)
     {
@@ -40,5 +43,6 @@ internal sealed record Learnt(string[] RightWords, SignModel Signs)
         writer.Write(RightWords.Length);
         Array.ForEach(RightWords, writer.Write);
         Signs.Write(writer);
+        Answers.Write(writer);
     }
 }

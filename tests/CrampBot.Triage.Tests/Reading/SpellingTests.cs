@@ -8,7 +8,7 @@ public sealed class SpellingTests
     private static readonly WordSplitter Splitter = ReaderContent.Load(
         ShippedContent.Folder,
         ShippedContent.Content.Vocabulary.ById.Keys.ToHashSet(),
-        verbatim => Lessons.Load(ShippedContent.Folder, ShippedContent.Content.Vocabulary.ById.Keys.ToHashSet()).RightWords(ShippedContent.Folder, verbatim)).Splitter;
+        verbatim => Lessons.Load(ShippedContent.Folder, ShippedContent.Content).RightWords(ShippedContent.Folder, verbatim)).Splitter;
 
     [Theory]
     [InlineData("english-words.txt")]

@@ -23,24 +23,46 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
 
     private static readonly HashSet<string> Chosen = ["site", "side"];
 
+    /// <summary>Whoever writes more says more than a number.</summary>
+    private const int LongestAmount = 8;
+
+    /// <summary>What the message answers by its first words.</summary>
+    /// <param name="words">The message.</param>
+    public AnswerKind KindOf(List<Word> words) => answers.Read(words);
+
     /// <summary>Adds what the message answers; what it says of its own accord about a finding stands.</summary>
     /// <param name="read">What it says of its own accord.</param>
+    /// <param name="answer">What it answers by its first words; "yes" says something only where one thing was asked about.</param>
     /// <param name="words">The message.</param>
     /// <param name="utterance">The message as typed.</param>
     /// <param name="context">The question.</param>
-    public Findings Read(Findings read, List<Word> words, string utterance, ReadingContext context)
+    public Findings Read(Findings read, AnswerKind answer, List<Word> words, string utterance, ReadingContext context)
     {
         List<Finding> said = [.. Numbers(words, utterance, context)];
         string[] signs = [.. context.AskedAbout.Where(id => !SecondsPerUnit.ContainsKey(id) && !Counted.Contains(id) && !Chosen.Contains(id))];
-        said.AddRange((answers.Read(words), signs) switch
+        said.AddRange(answer switch
         {
-            (AnswerKind.No, _) => signs.Select(id => Answer(id, FindingStatus.Absent, utterance)),
-            (AnswerKind.Unsure, _) => context.AskedAbout.Select(id => Answer(id, FindingStatus.Uncertain, utterance)),
-            (AnswerKind.Yes, [string only]) => [Answer(only, FindingStatus.Present, utterance)],
+            AnswerKind.No => signs.Select(id => Answer(id, FindingStatus.Absent, utterance)),
+            AnswerKind.Unsure => context.AskedAbout.Select(id => Answer(id, FindingStatus.Uncertain, utterance)),
+            AnswerKind.Yes when context.AskedAbout is [string only] && signs is [_] => [Answer(only, FindingStatus.Present, utterance)],
             _ => [],
         });
         HashSet<string> answered = [.. said.Where(finding => finding.Number is not null).Select(finding => finding.Id)];
         return new Findings([.. said.Where(finding => answered.Contains(finding.Id) || read.Of(finding.Id) is null), .. read.Items.Where(finding => !answered.Contains(finding.Id))]);
+    }
+
+    /// <summary>The number of a message that is nothing but a number; of two, as in "8 or 9", the higher, which is the careful one.</summary>
+    private double? Amount(List<Word> words)
+    {
+        if (words.Count > LongestAmount)
+        {
+            return null;
+        }
+
+        double?[] numbers = [.. words.Select(word => quantities.Alone(word.Text))];
+        bool isAmount = numbers.Count(number => number is not null) is 1 or 2
+            && answers.IsBesideAmount(words.Where((_, at) => numbers[at] is null));
+        return isAmount ? numbers.Max() : null;
     }
 
     private static Finding Answer(string id, FindingStatus status, string words, double? number = null) => new(id, status, FindingOrigin.Answer, words, number);
@@ -54,7 +76,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         {
             yield return Answer(timed, FindingStatus.Present, utterance, seconds / SecondsPerUnit[timed]);
         }
-        else if (counted is not null && quantities.Alone(text) is { } number)
+        else if (counted is not null && Amount(words) is { } number)
         {
             yield return Answer(counted, FindingStatus.Present, utterance, number);
         }

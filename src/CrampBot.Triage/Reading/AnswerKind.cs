@@ -1,7 +1,7 @@
-namespace CrampBot.Triage.Reading.Answers;
+namespace CrampBot.Triage.Reading;
 
-/// <summary>What a message answers to a question that asks for yes or no.</summary>
-internal enum AnswerKind
+/// <summary>What a message answers to a question by its first words, whatever else it says.</summary>
+public enum AnswerKind
 {
     /// <summary>Neither: it says something of its own.</summary>
     Other,
