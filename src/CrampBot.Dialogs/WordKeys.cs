@@ -26,6 +26,7 @@ public static class WordKeys
     internal const string PickAgain = "question.pickAgain";
     internal const string ChooseAgain = "question.chooseAgain";
     internal const string WhichFit = "question.whichFit";
+    internal const string WhichIsIt = "question.whichIsIt";
     internal const string WhichMeant = "question.whichMeant";
     internal const string CannotAnswer = "question.cannotAnswer";
     internal const string AskOn = "question.askOn";
@@ -103,6 +104,13 @@ public static class WordKeys
     internal const string SaidFillers = "said.fillers";
     internal const string SaidJoins = "said.joins";
     internal const string SaidNoneOfIt = "said.noneOfIt";
+    internal const string PlaceFirst = "places.first";
+    internal const string PlaceLast = "places.last";
+    internal const string PlaceOrdinals = "places.ordinals";
+    internal const string PlaceEndings = "places.endings";
+    internal const string PlaceNumbers = "places.numbers";
+    internal const string PlaceNouns = "places.nouns";
+    internal const string PlaceFillers = "places.fillers";
     internal const string TextOnly = "problems.textOnly";
     internal const string TooLong = "problems.tooLong";
     internal const string GroupHelp = "group.help";

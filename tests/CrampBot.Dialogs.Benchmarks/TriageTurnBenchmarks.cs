@@ -33,7 +33,7 @@ public class TriageTurnBenchmarks
     public async Task Prepare()
     {
         _conversation = new Conversation(_host, _host, TimeProvider.System);
-        _asked = new ReadingContext(_room.Content.Questions.Questions[1].Settles);
+        _asked = ReadingContext.Of(_room.Content.Questions.Questions[1]);
         await SayAsync("should i see a doctor");
         await SayAsync("none of these");
         _storage.Fix();

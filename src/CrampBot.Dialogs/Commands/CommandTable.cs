@@ -20,6 +20,11 @@ public sealed class CommandTable
         WordKeys.SaidExcept,
         WordKeys.SaidJoins,
         WordKeys.SaidNoneOfIt,
+        WordKeys.PlaceFirst,
+        WordKeys.PlaceLast,
+        WordKeys.PlaceEndings,
+        WordKeys.PlaceNouns,
+        WordKeys.PlaceFillers,
         .. WordKeys.Afterwards,
     ];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
@@ -30,6 +35,7 @@ public sealed class CommandTable
     private readonly HashSet<string> _ownWords;
     private readonly HashSet<string> _fillers;
     private readonly Dictionary<string, HashSet<string>> _said;
+    private readonly Dictionary<string, string[]> _counted;
 
     private CommandTable(Words words)
     {
@@ -39,6 +45,7 @@ public sealed class CommandTable
         _ownWords = Phrases(WordKeys.GroupOwnWords, words);
         _fillers = Phrases(WordKeys.SaidFillers, words);
         _said = PhraseKeys.ToDictionary(key => key, key => Phrases(key, words));
+        _counted = new[] { WordKeys.PlaceOrdinals, WordKeys.PlaceNumbers }.ToDictionary(key => key, key => InOrder(key, words));
     }
 
     /// <summary>The table of a phrase book, made once for each.</summary>
@@ -159,6 +166,12 @@ public sealed class CommandTable
             .FirstOrDefault(question => question is not null);
     }
 
-    private static HashSet<string> Phrases(string key, Words words) =>
-        words.Text(key).Split(Between).Select(NormalForm.Of).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Which of some words that count up from one a word is; null where it is none of them.</summary>
+    /// <param name="key">The key of the words.</param>
+    /// <param name="word">A word in normal form.</param>
+    public int? PlaceOf(string key, string word) => Array.IndexOf(_counted[key], word) is >= 0 and var at ? at + 1 : null;
+
+    private static HashSet<string> Phrases(string key, Words words) => InOrder(key, words).ToHashSet(StringComparer.Ordinal);
+
+    private static string[] InOrder(string key, Words words) => [.. words.Text(key).Split(Between).Select(NormalForm.Of)];
 }

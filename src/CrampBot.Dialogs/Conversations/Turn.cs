@@ -211,6 +211,6 @@ public sealed class Turn
     private string? Excepted() => Memory.Triage.Asked is null ? null : Commands.Exception(Text);
 
     private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
-        ? new ReadingContext(Room.Content.Questions.Find(asked).Settles)
+        ? ReadingContext.Of(Room.Content.Questions.Find(asked))
         : null;
 }

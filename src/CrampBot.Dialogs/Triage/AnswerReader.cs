@@ -7,11 +7,28 @@ using CrampBot.Triage.Reading;
 namespace CrampBot.Dialogs.Triage;
 
 /// <summary>Reads the answer to a question from what was pressed or written; the chat and <c>POST /api/triage</c> share it.</summary>
+/// <remarks>
+/// Words that name choices come first, then what was read, then likeness to other people's answers (<see cref="MessageReading.Likely"/>).
+/// The bars were chosen on answers of hands that were left out (<c>docs/triage.md</c>): a sign must not be taken for "none".
+/// </remarks>
 public sealed class AnswerReader
 {
+    /// <summary>So likely must "none of these" be by likeness alone.</summary>
+    private const double NoneMeant = 0.9;
+
+    /// <summary>So likely must anything else be, or some choices together.</summary>
+    private const double MeantAtAll = 0.6;
+
+    /// <summary>So likely is a choice meant beside others.</summary>
+    private const double AlsoMeant = 0.3;
+
+    /// <summary>A choice so likely is named where the bot asks which is meant.</summary>
+    internal const double MayBeMeant = 0.25;
+
     private readonly TriageRoom _room;
     private readonly CommandTable _commands;
     private readonly Dictionary<string, SpokenChoices> _spoken;
+    private readonly ListPositions _places;
 
     /// <summary>Makes a reader; <see cref="TriageRoom.AnswersIn"/> keeps the one for a phrase book.</summary>
     /// <param name="room">What triage needs.</param>
@@ -21,6 +38,7 @@ public sealed class AnswerReader
         _room = room;
         _commands = commands;
         _spoken = room.Content.Questions.Questions.ToDictionary(question => question.Id, question => new SpokenChoices(question, commands), StringComparer.Ordinal);
+        _places = new ListPositions(commands);
     }
 
     /// <summary>The choice of a question that a message names in the words of its button; null where it names none.</summary>
@@ -41,8 +59,8 @@ public sealed class AnswerReader
         ArgumentNullException.ThrowIfNull(reading);
         return Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
             : !question.PicksMany && _commands.Is(Command.No, NormalForm.Of(text)) ? null
-            : question.PicksMany ? ReadPicks(question, before, reading.Findings)
-            : ReadOne(question, before, reading.Findings);
+            : question.PicksMany ? ReadPicks(question, before, text, reading)
+            : ReadOne(question, before, text, reading);
     }
 
     /// <summary>Reads an answer that was sent by a card or by a program.</summary>
@@ -111,23 +129,76 @@ public sealed class AnswerReader
             return [Question.Unknown];
         }
 
-        return _spoken[question.Id].Read(_commands.Exception(text) ?? text, _room.Content.Vocabulary.Know(before.Known()));
+        return _spoken[question.Id].Read(_commands.Exception(text) ?? text, _room.Content.Vocabulary.Know(before.Known())) ?? Placed(question, before, said);
     }
 
-    /// <summary>Who names some of the signs that were listed has looked at the list: the others are absent.</summary>
-    private InterviewState? ReadPicks(Question question, InterviewState before, Findings said)
+    /// <summary>The choices that a message names by their places in the list.</summary>
+    private string[]? Placed(Question question, InterviewState before, string said)
     {
+        bool asksForNumbers = question.Settles.Any(id => _room.Content.Vocabulary.ById[id].Kind is FindingKind.Quantity);
+        IReadOnlyList<CrampBot.Triage.Choice> shown = _room.Interview.Step(before, question.Id).Question.Choices;
+        return _places.Read(said, shown.Count, takesNumbers: question.PicksMany && !asksForNumbers) is { } places && (question.PicksMany || places.Count == 1)
+            ? [.. places.Select(place => shown[place].Id)]
+            : null;
+    }
+
+    /// <summary>Who names some of the signs that were listed, says "no" and names none, or denies several, has looked at the list: the others are absent.</summary>
+    private InterviewState? ReadPicks(Question question, InterviewState before, string text, MessageReading reading)
+    {
+        Findings said = InWords(reading.Findings);
+        Facts known = _room.Content.Vocabulary.Know(before.Known());
+        Facts told = _room.Content.Vocabulary.Know(said);
         string[] picks =
         [
             .. question.Choices
-                .Where(choice => choice.Sets.Any(set => said.Of(set.Id)?.Status is FindingStatus.Present))
+                .Where(choice => choice.IsShown(known) != Truth.False && choice.Matches.Evaluate(told, Doubt.Settled) == Truth.True)
                 .Select(choice => choice.Id),
         ];
-        return picks.Length > 0 ? _room.Interview.Hear(_room.Interview.Answer(before, question.Id, picks), said) : null;
+        bool leavesDoubt = said.Items.Any(finding => finding.Status is FindingStatus.Uncertain && question.Settles.Contains(finding.Id));
+        bool deniesSeveral = said.Items.Count(finding => finding.Status is FindingStatus.Absent && question.Settles.Contains(finding.Id)) > 1;
+        string[]? answer = (picks, reading.Answer) switch
+        {
+            ([_, ..], _) => [.. picks.Union(reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id))],
+            (_, AnswerKind.No) when !leavesDoubt => [Question.None],
+            (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
+            _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
+            _ => leavesDoubt ? null : Meant(question, text, reading),
+        };
+        return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), said);
     }
 
-    private InterviewState? ReadOne(Question question, InterviewState before, Findings said) =>
-        said.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
-            ? _room.Interview.Answer(before, question.Id, said)
+    private InterviewState? ReadOne(Question question, InterviewState before, string text, MessageReading reading) =>
+        reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
+            ? _room.Interview.Answer(before, question.Id, reading.Findings)
+            : reading.Answer is AnswerKind.Unsure ? _room.Interview.Answer(before, question.Id, Question.Unknown)
+            : Meant(question, text, reading) is { } meant ? _room.Interview.Answer(before, question.Id, meant)
             : null;
+
+    /// <summary>What a message means by its likeness to other people's answers.</summary>
+    /// <returns>The ids; null where nothing is likely enough, a word needs a question first, the message asks something, or begins with a denial.</returns>
+    private string[]? Meant(Question question, string text, MessageReading reading)
+    {
+        if (reading.Ambiguities.Count > 0 || _commands.IsQuestion(text))
+        {
+            return null;
+        }
+
+        string[] picks = [.. reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id)];
+        double together = reading.Likely.Where(likely => picks.Contains(likely.Id)).Sum(likely => likely.Likely);
+        return reading.Likely switch
+        {
+            [{ Id: Question.None, Likely: >= NoneMeant }, ..] => [Question.None],
+            [{ Id: Question.Unknown, Likely: >= MeantAtAll }, ..] => [Question.Unknown],
+            _ when together >= MeantAtAll && !_commands.Begins(WordKeys.SaidNo, NormalForm.Of(text)) => question.PicksMany ? picks : picks[..1],
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the points on the question's scale were said.</summary>
+    private static bool HasPoints(Question question, Findings said) => question.Scale is { } scale && said.Of(scale.FindingId)?.Number is not null;
+
+    private static bool IsPick(Question question, LikelyAnswer likely) => question.Choices.Any(choice => choice.Id == likely.Id);
+
+    /// <summary>What a message says of its own accord, without what its "no" or "not sure" makes of the list.</summary>
+    private static Findings InWords(Findings said) => new([.. said.Items.Where(finding => finding.Origin is FindingOrigin.Words || finding.Number is not null)]);
 }

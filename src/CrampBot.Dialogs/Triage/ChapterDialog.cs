@@ -1,4 +1,5 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Triage;
@@ -27,21 +28,22 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
             return EndOfTurn;
         }
 
-        bool isDoubt = turn.Room.SecondLook.IsCalledFor(asked, turn.Memory.Triage.Interview, answered);
-        if (isDoubt && turn.Memory.Triage.NarrowedDown != asked.Id)
+        InterviewState before = turn.Memory.Triage.Interview;
+        Question? again = turn.Room.SecondLook.Of(asked, before, answered);
+        if (again is not null && turn.Memory.Triage.NarrowedDown != asked.Id)
         {
-            turn.Remember(triage => triage with { NarrowedDown = asked.Id });
-            await turn.SayAsync(QuestionReplies.NarrowDown(turn), cancellationToken);
+            Reply asking = turn.Room.SecondLook.IsDoubt(asked, before, answered) ? QuestionReplies.NarrowDown(turn) : QuestionReplies.AskWhich(again, turn);
+            turn.Remember(triage => triage with { NarrowedDown = asked.Id, Interview = turn.Room.SecondLook.Meanwhile(asked, before, answered) });
+            await turn.SayAsync(asking, cancellationToken);
             return EndOfTurn;
         }
 
-        if (isDoubt)
+        if (turn.Room.SecondLook.IsDoubt(asked, before, answered))
         {
             turn.Noted = turn.Words.Text(WordKeys.LeftOpen);
-            answered = SecondLook.LeaveOpen(answered);
         }
 
-        await AnswerKeeper.KeepAsync(asked, answered, turn, cancellationToken);
+        await AnswerKeeper.KeepAsync(asked, turn.Room.SecondLook.Settle(asked, before, answered), turn, cancellationToken);
         return await AskNextAsync(dc, Enum.Parse<Chapter>((string)dc.ActiveDialog!.State[ChapterKey]), cancellationToken);
     }
 

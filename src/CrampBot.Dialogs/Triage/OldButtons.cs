@@ -18,7 +18,7 @@ internal static class OldButtons
         Question? question = turn.Room.Content.Questions.Questions.FirstOrDefault(question => question.Id == pressed.Question);
         if (question is not null && turn.Room.AnswersIn(turn.Commands).Read(question, before, pressed) is { } after
             && IsMoreUrgent(after, turn)
-            && !turn.Room.SecondLook.IsCalledFor(question, before, after))
+            && turn.Room.SecondLook.Of(question, before, after) is null)
         {
             await AnswerKeeper.KeepAsync(question, after, turn, cancellationToken);
             await TriageStart.GoOnAsync(dialogs, cancellationToken);

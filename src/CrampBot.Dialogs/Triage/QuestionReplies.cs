@@ -42,6 +42,17 @@ public static class QuestionReplies
     internal static Reply NarrowDown(Turn turn) =>
         For(turn.AskedStep().Question, $"{LookOnceMore(turn.AskedStep().Question, turn.Words)}\n\n**{turn.AskedStep().Question.Ask}**", turn);
 
+    /// <summary>Asks, of an answer that fits no choice as a whole, which of those that are left it is.</summary>
+    internal static Reply AskWhich(Question again, Turn turn) => For(again, $"{WhichIsIt(turn.Words)}\n\n**{again.Ask}**", turn);
+
+    /// <summary>The request to pick one of the choices that are left.</summary>
+    /// <param name="words">The bot's own words.</param>
+    public static string WhichIsIt(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Text(WordKeys.WhichIsIt);
+    }
+
     /// <summary>The request to look at a list once more.</summary>
     /// <param name="question">The question.</param>
     /// <param name="words">The bot's own words.</param>
@@ -76,12 +87,14 @@ public static class QuestionReplies
             .. turn.Reading.Ambiguities.SelectMany(ambiguity => ambiguity.AskAbout),
             .. doubt is null ? Array.Empty<string>() : [doubt.Id],
         ];
+        HashSet<string> likely = [.. turn.Reading.Likely.Where(answer => answer.Likely >= AnswerReader.MayBeMeant).Select(answer => answer.Id)];
         string[] choices =
         [
-            .. turn.AskedStep().Question.Choices.Where(choice => choice.Sets.Any(set => meant.Contains(set.Id))).Select(choice => $"“{choice.Text}”"),
+            .. turn.AskedStep().Question.Choices.Where(choice => choice.Sets.Any(set => meant.Contains(set.Id)) || likely.Contains(choice.Id)).Select(choice => $"“{choice.Text}”"),
         ];
+        string words = doubt?.Evidence ?? turn.Reading.Ambiguities.Select(ambiguity => ambiguity.Words).FirstOrDefault() ?? turn.Text;
         return choices.Length > 0
-            ? turn.Words.Text(WordKeys.WhichMeant, ("words", doubt?.Evidence ?? turn.Reading.Ambiguities[0].Words), ("choices", string.Join(", ", choices)))
+            ? turn.Words.Text(WordKeys.WhichMeant, ("words", words), ("choices", string.Join(", ", choices)))
             : turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain);
     }
 

@@ -18,8 +18,8 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
     /// <summary>The signs that call for help today or sooner by themselves.</summary>
     public IReadOnlySet<string> WarningSigns { get; } = Engine.WarningSigns();
 
-    /// <summary>Says when "I don't know" is asked about once more.</summary>
-    public SecondLook SecondLook { get; } = new(Engine);
+    /// <summary>Says which answers are asked about once more.</summary>
+    public SecondLook SecondLook { get; } = new(Content, Engine);
 
     /// <summary>The reader of answers, made once for each phrase book.</summary>
     /// <param name="commands">The phrases for "no" and "I don't know".</param>

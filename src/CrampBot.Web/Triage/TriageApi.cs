@@ -28,44 +28,45 @@ internal static class TriageApi
         Words words = knowledge.Current.Words;
         AnswerReader reader = room.AnswersIn(CommandTable.Of(words));
         InterviewState interview = room.Interview.Hear(InterviewState.Start, room.Reader.Read(request.Text ?? string.Empty).Findings);
-        Question? narrowed = null;
+        NextItem? again = null;
         foreach (Question question in room.Content.Questions.Questions)
         {
-            InterviewState before = interview;
             foreach (string id in new[] { question.Id, AgainId(question) }.Where(id => request.Answers?.ContainsKey(id) is true))
             {
-                if (Answer(question, before, request.Answers![id]!, reader, room) is not { } answered)
+                if (Answer(question, interview, request.Answers![id]!, reader, room) is not { } answered)
                 {
                     return TypedResults.ValidationProblem(NotAnAnswer(question, id));
                 }
 
-                bool isDoubt = room.SecondLook.IsCalledFor(question, before, answered);
-                bool isAskedAgain = isDoubt && id == question.Id;
-                narrowed = isAskedAgain ? narrowed ?? question : narrowed == question ? null : narrowed;
-                interview = isAskedAgain ? before : isDoubt ? SecondLook.LeaveOpen(answered) : answered;
+                Question? secondLook = id == question.Id ? room.SecondLook.Of(question, interview, answered) : null;
+                again = secondLook is not null ? again ?? AskAgain(secondLook, room.SecondLook.IsDoubt(question, interview, answered), interview, room, words)
+                    : again?.Id == AgainId(question) ? null
+                    : again;
+                interview = secondLook is null
+                    ? room.SecondLook.Settle(question, interview, answered)
+                    : room.SecondLook.Meanwhile(question, interview, answered);
             }
         }
 
-        return TypedResults.Ok(TriageResponse.From(interview, NextOf(interview, narrowed, room, words), room, words.Text(WordKeys.Disclaimer)));
+        InterviewStep? next = room.Interview.Next(interview);
+        NextItem? item = next is null ? null : again ?? NextItem.From(next.Question.Id, next.Question);
+        return TypedResults.Ok(TriageResponse.From(interview, item, room, words.Text(WordKeys.Disclaimer)));
     }
 
     /// <summary>The id under which a question is asked once more, after "I don't know" to its whole list.</summary>
     private static string AgainId(Question question) => $"{question.Id}.again";
 
-    /// <summary>What to ask next: what was asked too broadly once more, else what the chat would ask.</summary>
-    private static NextItem? NextOf(InterviewState interview, Question? narrowed, TriageRoom room, Words words) =>
-        room.Interview.Next(interview) is not { } next ? null
-        : narrowed is null ? NextItem.From(next.Question.Id, next.Question)
-        : NextItem.From(
-            AgainId(narrowed),
-            room.Interview.Step(interview, narrowed.Id).Question,
-            QuestionReplies.LookOnceMore(narrowed, words).Replace("**", string.Empty, StringComparison.Ordinal));
+    /// <summary>Asks a question once more: what cannot be ruled out of a list, or which of the choices that are left it is.</summary>
+    private static NextItem AskAgain(Question question, bool isDoubt, InterviewState interview, TriageRoom room, Words words) => NextItem.From(
+        AgainId(question),
+        isDoubt ? room.Interview.Step(interview, question.Id).Question : question,
+        (isDoubt ? QuestionReplies.LookOnceMore(question, words) : QuestionReplies.WhichIsIt(words)).Replace("**", string.Empty, StringComparison.Ordinal));
 
     /// <summary>Choice ids that exclude each other are refused, not read as words: "none,chest_pain" must not come to mean "no chest pain".</summary>
     private static InterviewState? Answer(Question question, InterviewState interview, string answer, AnswerReader reader, TriageRoom room) =>
         Submission.Of(question.Id, answer) is var picked && AnswerReader.NamesChoices(question, picked)
             ? reader.Read(question, interview, picked)
-            : reader.Read(question, interview, answer, room.Reader.Read(answer, new(question.Settles)));
+            : reader.Read(question, interview, answer, room.Reader.Read(answer, ReadingContext.Of(question)));
 
     private static Dictionary<string, string[]> Faults(TriageRequest request, TriageRoom room)
     {
@@ -76,7 +77,7 @@ internal static class TriageApi
         }
 
         string[] questions = [.. room.Content.Questions.Questions.Select(question => question.Id)];
-        HashSet<string> known = [.. questions, .. room.Content.Questions.Questions.Where(question => question.NoneOfThese is not null).Select(AgainId)];
+        HashSet<string> known = [.. questions, .. room.Content.Questions.Questions.Select(AgainId)];
         foreach ((string id, string? answer) in request.Answers ?? [])
         {
             if (!known.Contains(id))
