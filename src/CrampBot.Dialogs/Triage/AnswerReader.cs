@@ -148,21 +148,17 @@ public sealed class AnswerReader
         Findings said = InWords(reading.Findings);
         Facts known = _room.Content.Vocabulary.Know(before.Known());
         Facts told = _room.Content.Vocabulary.Know(said);
-        string[] picks =
-        [
-            .. question.Choices
-                .Where(choice => choice.IsShown(known) != Truth.False && choice.Matches.Evaluate(told, Doubt.Settled) == Truth.True)
-                .Select(choice => choice.Id),
-        ];
+        Question open = question with { Choices = [.. question.Choices.Where(choice => choice.IsShown(known) != Truth.False)] };
+        string[] picks = [.. open.Choices.Where(choice => choice.Matches.Evaluate(told, Doubt.Settled) == Truth.True).Select(choice => choice.Id)];
         bool leavesDoubt = said.Items.Any(finding => finding.Status is FindingStatus.Uncertain && question.Settles.Contains(finding.Id));
         bool deniesSeveral = said.Items.Count(finding => finding.Status is FindingStatus.Absent && question.Settles.Contains(finding.Id)) > 1;
         string[]? answer = (picks, reading.Answer) switch
         {
-            ([_, ..], _) => [.. picks.Union(reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id))],
+            ([_, ..], _) => [.. picks.Union(reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(open, likely)).Select(likely => likely.Id))],
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
-            _ => leavesDoubt ? null : Meant(question, text, reading),
+            _ => leavesDoubt ? null : Meant(open, text, reading),
         };
         return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), said);
     }

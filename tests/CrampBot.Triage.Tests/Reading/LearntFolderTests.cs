@@ -1,5 +1,6 @@
 using CrampBot.Keeping;
 using CrampBot.Triage.Reading;
+using CrampBot.Triage.Reading.Answers;
 using CrampBot.Triage.Reading.Likeness;
 
 namespace CrampBot.Triage.Tests.Reading;
@@ -94,6 +95,6 @@ public sealed class LearntFolderTests : IDisposable
     private Learnt Learn()
     {
         _learnings++;
-        return new Learnt(["calf"], SignModel.Learn([], []));
+        return new Learnt(["calf"], SignModel.Learn([], []), AnswerModel.Learn(new Dictionary<string, IReadOnlyList<(int[], IReadOnlyList<string>)>>()));
     }
 }
