@@ -40,6 +40,7 @@ public static class WordKeys
     internal const string NothingUnderstood = "understood.nothing";
     internal const string Changed = "understood.changed";
     internal const string ChangedWords = "understood.changedWords";
+    internal const string ToBeAsked = "understood.toBeAsked";
     internal const string Dropped = "understood.dropped";
     internal const string TimeFrame = "assessment.timeFrame";
     internal const string Why = "assessment.why";

@@ -45,7 +45,7 @@ public sealed class Turn
         IsQuestion = Submitted is null && Commands.IsQuestion(Text);
         CrampBot.Triage.Choice? named = NamedChoice();
         IsChoice = Submitted is not null || named is not null;
-        Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : room.Reader.Read(Excepted() ?? Text, AskedAbout());
+        Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : Read();
         _asked = new(triage => room.Interview.Step(triage.Interview, AskedOf(triage)));
         _next = new(room.Interview.Next);
         _heard = new(interview => room.Interview.Hear(interview, Reading.Findings));
@@ -196,6 +196,15 @@ public sealed class Turn
         }
 
         return level;
+    }
+
+    /// <summary>What the text says, taken as an answer where a question waits.</summary>
+    private MessageReading Read()
+    {
+        MessageReading read = Room.Reader.Read(Excepted() ?? Text, AskedAbout());
+        return Memory.Triage.Asked is null || Commands.Begins(WordKeys.SaidCorrection, Said)
+            ? read
+            : read with { Findings = StrayNumbers.Without(read.Findings, Memory.Triage, Room) };
     }
 
     private static string AskedOf(TriageMemory triage) => triage.Asked ?? throw new InvalidOperationException("No question waits for an answer.");

@@ -13,8 +13,9 @@ namespace CrampBot.Dialogs.Triage;
 /// </remarks>
 public sealed class AnswerReader
 {
-    /// <summary>So likely must "none of these" be by likeness alone.</summary>
+    /// <summary>So likely must "none of these" be by likeness alone, and what calls for help now.</summary>
     private const double NoneMeant = 0.9;
+    private const double EmergencyMeant = 0.9;
 
     /// <summary>So likely must anything else be, or some choices together.</summary>
     private const double MeantAtAll = 0.6;
@@ -158,7 +159,7 @@ public sealed class AnswerReader
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
-            _ => leavesDoubt ? null : Meant(open, text, reading),
+            _ => leavesDoubt ? null : Meant(open, before, text, reading),
         };
         return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), said);
     }
@@ -167,12 +168,12 @@ public sealed class AnswerReader
         reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
             ? _room.Interview.Answer(before, question.Id, reading.Findings)
             : reading.Answer is AnswerKind.Unsure ? _room.Interview.Answer(before, question.Id, Question.Unknown)
-            : Meant(question, text, reading) is { } meant ? _room.Interview.Answer(before, question.Id, meant)
+            : Meant(question, before, text, reading) is { } meant ? _room.Interview.Answer(before, question.Id, meant)
             : null;
 
     /// <summary>What a message means by its likeness to other people's answers.</summary>
     /// <returns>The ids; null where nothing is likely enough, a word needs a question first, the message asks something, or begins with a denial.</returns>
-    private string[]? Meant(Question question, string text, MessageReading reading)
+    private string[]? Meant(Question question, InterviewState before, string text, MessageReading reading)
     {
         if (reading.Ambiguities.Count > 0 || _commands.IsQuestion(text))
         {
@@ -181,14 +182,18 @@ public sealed class AnswerReader
 
         string[] picks = [.. reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id)];
         double together = reading.Likely.Where(likely => picks.Contains(likely.Id)).Sum(likely => likely.Likely);
+        bool isLikely = together >= (picks.Length > 0 && IsEmergency(question, before, picks) ? EmergencyMeant : MeantAtAll);
         return reading.Likely switch
         {
             [{ Id: Question.None, Likely: >= NoneMeant }, ..] => [Question.None],
             [{ Id: Question.Unknown, Likely: >= MeantAtAll }, ..] => [Question.Unknown],
-            _ when together >= MeantAtAll && !_commands.Begins(WordKeys.SaidNo, NormalForm.Of(text)) => question.PicksMany ? picks : picks[..1],
+            _ when isLikely && !_commands.Begins(WordKeys.SaidNo, NormalForm.Of(text)) => question.PicksMany ? picks : picks[..1],
             _ => null,
         };
     }
+
+    private bool IsEmergency(Question question, InterviewState before, string[] picks) =>
+        _room.Engine.LevelOf(_room.Interview.Answer(before, question.Id, question.PicksMany ? picks : picks[..1]).Known()) is TriageLevel.Emergency;
 
     /// <summary>Whether the points on the question's scale were said.</summary>
     private static bool HasPoints(Question question, Findings said) => question.Scale is { } scale && said.Of(scale.FindingId)?.Number is not null;

@@ -36,11 +36,16 @@ internal sealed record Corrections(InterviewState After, Reply Shown)
 
     private static Corrections OfAnswer(Question question, InterviewState before, Turn turn)
     {
-        Findings said = question.PicksMany
-            ? before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(AsAnswers(turn.Reading.Findings, question))
-            : turn.Reading.Findings;
+        Findings said = before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(AsAnswers(turn.Reading.Findings, question));
         InterviewState after = turn.Room.Interview.Answer(before, question.Id, said);
-        return new Corrections(after, UnderstoodReplies.Changed(question, before, after, turn));
+        if (turn.Room.SecondLook.Of(question, before, after) is null)
+        {
+            return new Corrections(after, UnderstoodReplies.Changed(question, before, after, turn));
+        }
+
+        // What is known now fits no choice as a whole: it is kept, and asked about.
+        InterviewState open = turn.Room.SecondLook.Meanwhile(question, turn.Room.Interview.Without(before, question.Id), after);
+        return new Corrections(open, UnderstoodReplies.ToBeAsked(question, turn));
     }
 
     /// <summary>As answers, so that "it is not swollen" takes back a swelling that was ticked.</summary>

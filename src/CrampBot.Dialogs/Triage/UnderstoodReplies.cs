@@ -53,6 +53,12 @@ internal static class UnderstoodReplies
     public static Reply ChangedWords(string before, string after, Turn turn) =>
         Reply.Plain(ReplyKind.Command, ChangedId, turn.Words.Text(WordKeys.ChangedWords, ("before", before), ("after", after)));
 
+    /// <summary>What was told about an answered question that does not settle it any more.</summary>
+    public static Reply ToBeAsked(Question question, Turn turn) => Reply.Plain(
+        ReplyKind.Command,
+        ChangedId,
+        turn.Words.Text(WordKeys.ToBeAsked, ("words", turn.Text), ("question", question.Title)));
+
     /// <summary>What a changed answer is now, and which answers were dropped with it.</summary>
     public static Reply Changed(Question question, InterviewState before, InterviewState after, Turn turn)
     {

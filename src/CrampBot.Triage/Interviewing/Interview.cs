@@ -82,6 +82,12 @@ public sealed class Interview(TriageContent content)
         return [.. state.Entries.Select(entry => entry.QuestionId).OfType<string>().Where(id => id != questionId && !without.HasAnswered(id))];
     }
 
+    /// <summary>The interview without the answer to a question, as before it was asked.</summary>
+    /// <param name="state">The interview so far.</param>
+    /// <param name="questionId">The question.</param>
+    /// <returns>The interview. Answers to questions that would now be asked differently are dropped.</returns>
+    public InterviewState Without(InterviewState state, string questionId) => DropUnfounded(state, Forget(state, questionId));
+
     private static InterviewState Forget(InterviewState state, string questionId) => new([.. state.Entries.Where(entry => entry.QuestionId != questionId)]);
 
     private Facts Know(InterviewState state) => content.Vocabulary.Know(state.Known());

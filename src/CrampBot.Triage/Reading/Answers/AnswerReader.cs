@@ -51,6 +51,9 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         return new Findings([.. said.Where(finding => answered.Contains(finding.Id) || read.Of(finding.Id) is null), .. read.Items.Where(finding => !answered.Contains(finding.Id))]);
     }
 
+    /// <summary>Since when is told in days: minutes are of something else.</summary>
+    private static double LeastOf(string timed) => timed == "onset_days" ? SecondsPerUnit[timed] : 0;
+
     /// <summary>The number of a message that is nothing but a number; of two, as in "8 or 9", the higher, which is the careful one.</summary>
     private double? Amount(List<Word> words)
     {
@@ -72,7 +75,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         string text = new ClauseText(words, new Span(0, Math.Min(words.Count, PatternMatcher.LongestClause))).Text;
         string? timed = context.AskedAbout.FirstOrDefault(SecondsPerUnit.ContainsKey);
         string? counted = context.AskedAbout.FirstOrDefault(Counted.Contains);
-        if (timed is not null && quantities.OnlyDuration(text) is { } seconds)
+        if (timed is not null && quantities.OnlyDuration(text) is { } seconds && seconds >= LeastOf(timed))
         {
             yield return Answer(timed, FindingStatus.Present, utterance, seconds / SecondsPerUnit[timed]);
         }
