@@ -9,6 +9,9 @@ namespace CrampBot.Triage.Reading;
 /// <param name="utterance">The message, for the words that a finding was read from.</param>
 internal sealed class FindingsNoted(string utterance)
 {
+    private const double MinutesPerHour = 60;
+    private const double MinutesPerDay = 24 * MinutesPerHour;
+
     private readonly Dictionary<string, Finding> _noted = new(StringComparer.Ordinal);
 
     /// <summary>Notes a sign, a circumstance or a choice; two different choices leave the choice open.</summary>
@@ -49,8 +52,30 @@ internal sealed class FindingsNoted(string utterance)
         }
     }
 
+    /// <summary>A cramp that is still there has lasted since it came on; where only the time of day was said, an hour at least.</summary>
+    public void LastsSinceItCameOn()
+    {
+        if (!IsStated("ongoing_now") || IsStated("muscle_sore_after") || _noted.ContainsKey("episode_minutes"))
+        {
+            return;
+        }
+
+        if (_noted.GetValueOrDefault("onset_days") is { Number: { } days and < 1 } onset)
+        {
+            Lasted(onset, days > 0 ? days * MinutesPerDay : MinutesPerHour);
+        }
+        else if (!IsStated("pain_constant") && _noted.GetValueOrDefault("constant_hours") is { Number: { } hours } constant)
+        {
+            Lasted(constant, hours * MinutesPerHour);
+        }
+    }
+
     /// <summary>What was noted.</summary>
     public Findings ToFindings() => new([.. _noted.Values]);
+
+    private void Lasted(Finding said, double minutes) => _noted.Add("episode_minutes", said with { Id = "episode_minutes", Number = Math.Round(minutes) });
+
+    private bool IsStated(string finding) => _noted.GetValueOrDefault(finding)?.Status == FindingStatus.Present;
 
     private string Evidence(Word first, Word last) => utterance[first.Start..last.End];
 

@@ -90,6 +90,11 @@ public sealed class FindingsReader
             ReadQuantities(said, words, clause, isOfTheTrouble, noted);
         }
 
+        if (context is not null || mentions.Exists(mention => mention.Concept.Finding == "cramp" && mention.Assertion == Assertion.Present))
+        {
+            noted.LastsSinceItCameOn();
+        }
+
         Findings read = noted.ToFindings();
         IReadOnlyList<Ambiguity> doubts = Doubts(words, message, utterance, read);
         if (context is null)

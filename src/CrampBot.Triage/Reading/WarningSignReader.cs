@@ -49,6 +49,9 @@ internal sealed class WarningSignReader
     /// <summary>Where no pattern matched and not even the likeliest sign is so likely, nobody can say what the alarm would be about: that is a doubt.</summary>
     private const float Nameable = 0.1f;
 
+    /// <summary>A sign that is less likely is never named without a pattern: nobody said it.</summary>
+    private const float Conceivable = 0.05f;
+
     private readonly Urgency _urgency;
     private readonly MessageFeatures _features;
     private readonly SignModel _model;
@@ -99,16 +102,18 @@ internal sealed class WarningSignReader
             }
         }
 
-        if (calls && signs[0].Likely < Nameable && !told.Any(_urgency.WarningSigns.Contains))
-        {
-            noted.Note(signs[0].Sign, words, most, FindingStatus.Uncertain);
-        }
-        else if (calls)
+        if (calls)
         {
             TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
-            foreach (string sign in Untold(signs, told, calledFor))
+            List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor);
+            foreach (string sign in untold)
             {
-                noted.Note(sign, words, most, FindingStatus.Present);
+                noted.Note(sign, words, most, words.Count <= Short && mentions.Exists(mention => IsInDoubt(mention, sign)) ? FindingStatus.Uncertain : FindingStatus.Present);
+            }
+
+            if (!told.Concat(untold).Any(_urgency.WarningSigns.Contains))
+            {
+                noted.Note(signs.First(sign => _urgency.WarningSigns.Contains(sign.Sign)).Sign, words, most, FindingStatus.Uncertain);
             }
         }
 
@@ -143,16 +148,20 @@ internal sealed class WarningSignReader
     private List<string> Untold((string Sign, float Likely)[] signs, HashSet<string> told, TriageLevel calledFor)
     {
         bool isAlone = _urgency.LevelOf(told) > calledFor;
-        float enough = isAlone ? Math.Min(LikelyBeside, LikelyAlone * signs[0].Likely) : LikelyBeside;
+        float enough = isAlone ? Math.Clamp(LikelyAlone * signs[0].Likely, Conceivable, LikelyBeside) : LikelyBeside;
         List<string> untold = [.. signs.TakeWhile(sign => sign.Likely >= enough).Select(sign => sign.Sign).Except(told)];
         if (_urgency.LevelOf([.. told, .. untold]) > calledFor)
         {
             IReadOnlySet<string> urgentEnough = calledFor == TriageLevel.Emergency ? _urgency.EmergencySigns : _urgency.WarningSigns;
-            untold.Add(signs.First(sign => urgentEnough.Contains(sign.Sign)).Sign);
+            untold.AddRange(signs.TakeWhile(sign => sign.Likely >= Conceivable).Where(sign => urgentEnough.Contains(sign.Sign)).Take(1).Select(sign => sign.Sign));
         }
 
         return untold;
     }
+
+    /// <summary>Whether words that could mean a sign or something harmless were matched: the model does not know better.</summary>
+    private static bool IsInDoubt(Mention mention, string sign) =>
+        mention.Assertion == Assertion.Uncertain && mention.Concept.Finding == sign && mention.Concept.Unclear.Any(pattern => ReferenceEquals(pattern, mention.Pattern));
 
     private static bool IsStated(Mention mention) => mention.Assertion == Assertion.Present;
 

@@ -47,12 +47,42 @@ internal sealed class AssertionReader(Cues cues)
             return tags.Has(cues.NoLonger) && !concept.Lasting ? Assertion.Uncertain : Assertion.Absent;
         }
 
+        if (!concept.Lasting && (IsTakenBack(words, message, clause) || IsOverLater(words, tags, message, clause)))
+        {
+            return concept.Sudden ? Assertion.Uncertain : Assertion.NotCurrent;
+        }
+
         return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;
     }
 
     /// <summary>Whether a clause supposes or asks in general from some word on, as later clauses joined by "and" do with it.</summary>
     public bool Supposes(List<Word> words, Tags tags, Clause clause) =>
         IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
+
+    /// <summary>Whether nothing but "not any more" follows in the sentence: "it was red, but not any more".</summary>
+    private bool IsTakenBack(List<Word> words, Tags message, Clause clause)
+    {
+        int next = clause.Span.End;
+        while (next < clause.Sentence.End && (words[next].IsMark || message.At(cues.Contrast, next) is not null))
+        {
+            next++;
+        }
+
+        return message.At(cues.TakenBack, next) is { } end && (end.End == words.Count || words[end.End].IsMark);
+    }
+
+    /// <summary>Whether what was is said to be over right after: "it was swollen, but it went down".</summary>
+    private bool IsOverLater(List<Word> words, Tags tags, Tags message, Clause clause)
+    {
+        int next = clause.Span.End;
+        while (next < clause.Sentence.End && (cues.IsOpening(words[next]) || cues.IsSmallWord(words[next]) || message.At(cues.Contrast, next) is not null)
+            && message.At(cues.OverNow, next) is null)
+        {
+            next++;
+        }
+
+        return tags.Has(cues.Was) && !tags.Has(cues.Still) && next < clause.Sentence.End && message.At(cues.OverNow, next) is not null;
+    }
 
     private bool IsOwned(List<Word> words, int first) =>
         first > 0 && !cues.IsBody(words[first]) && cues.IsOwner(words[first - 1]);

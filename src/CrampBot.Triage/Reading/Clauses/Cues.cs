@@ -16,7 +16,7 @@ internal sealed class Cues(WordSets sets, WordLists words)
     [
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
-        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "in-the-cramp",
+        "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "taken-back", "was", "in-the-cramp",
         "animal", "animal-did-it", "relative", "relative-by-name", "only-speaks", "accompanying", "ails", "idiom",
     ];
 
@@ -85,6 +85,10 @@ internal sealed class Cues(WordSets sets, WordLists words)
     public int OverNow { get; } = sets.Declare("over-now");
 
     public int NoLonger { get; } = sets.Declare("no-longer");
+
+    public int TakenBack { get; } = sets.Declare("taken-back");
+
+    public int Was { get; } = sets.Declare("was");
 
     public int InTheCramp { get; } = sets.Declare("in-the-cramp");
 

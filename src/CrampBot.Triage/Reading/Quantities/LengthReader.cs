@@ -25,13 +25,14 @@ internal sealed class LengthReader(QuantityWords words, DurationReader durations
     private readonly Regex _beforeRate = words.Pattern(@"\b{before-rate} $");
     private readonly Regex _orMore = words.Pattern(@"^ {or} (?<count>{2..5}|\d+)\b");
     private readonly Regex _ago = words.Pattern(@"^( {or-so})? {ago}\b");
-    private readonly Regex _noUrine = words.Pattern(@"\b{none}\b.*\b{urine}\b.*$");
+    private readonly Regex _noUrine = words.Pattern(@"(\b{none}\b.*\b|\b{last-passed} ){urine}\b.*$");
     private readonly Regex _lasts = words.Pattern(@"\b{lasts}\b[a-z ]*$");
     private readonly Regex _relief = words.Pattern(@"\b{relief} ({for} )?$");
     private readonly Regex _effort = words.Pattern(@"\b{effort}\b");
     private readonly Regex _otherEvent = words.Pattern(@"\b{other-event}\b");
     private readonly Regex _constant = words.Pattern(@"\b{constant}\b");
-    private readonly Regex _since = words.Pattern(@"\b{since} (?<when>{days-since})\b");
+    private readonly Regex _since = words.Pattern(
+        @"\b{since} ((?<when>{days-since})\b|({nearly} )?\d{1,2}( ?{hour-said})?( {hour-part})?$)|\b{all-day}\b");
     private readonly IReadOnlyDictionary<string, double> _daysSince = words.Counts("days-since");
 
     /// <summary>The lengths of time that are told in a clause.</summary>
@@ -49,14 +50,14 @@ internal sealed class LengthReader(QuantityWords words, DurationReader durations
         return found.Count == 1 ? Widened(text, found[0]).Seconds : null;
     }
 
-    /// <summary>Since when, where a day is named: "since yesterday".</summary>
+    /// <summary>Since when, where a day or a time of today is named: "since yesterday", "since 6 this morning".</summary>
     /// <param name="text">The clause in lower-case words.</param>
     public IEnumerable<Quantity> Since(string text)
     {
         Match match = _since.Match(text);
         if (match.Success && !_otherEvent.IsMatch(text) && !_noUrine.IsMatch(text))
         {
-            yield return new Quantity("onset_days", _daysSince[match.Groups["when"].Value], match.Index, match.Index + match.Length);
+            yield return new Quantity("onset_days", match.Groups["when"] is { Success: true } when ? _daysSince[when.Value] : 0, match.Index, match.Index + match.Length);
         }
     }
 
