@@ -159,9 +159,8 @@ internal sealed class WarningSignReader
         return untold;
     }
 
-    /// <summary>Whether words that could mean a sign or something harmless were matched: the model does not know better.</summary>
-    private static bool IsInDoubt(Mention mention, string sign) =>
-        mention.Assertion == Assertion.Uncertain && mention.Concept.Finding == sign && mention.Concept.Unclear.Any(pattern => ReferenceEquals(pattern, mention.Pattern));
+    /// <summary>Whether a sign was matched and not stated, so that it is doubtful, denied or over: in few words the model does not know better.</summary>
+    private static bool IsInDoubt(Mention mention, string sign) => !IsStated(mention) && mention.Concept.Finding == sign;
 
     private static bool IsStated(Mention mention) => mention.Assertion == Assertion.Present;
 

@@ -81,7 +81,7 @@ internal sealed class AssertionReader(Cues cues)
             next++;
         }
 
-        return tags.Has(cues.Was) && !tags.Has(cues.Still) && next < clause.Sentence.End && message.At(cues.OverNow, next) is not null;
+        return tags.Has(cues.Was) && next < clause.Sentence.End && message.At(cues.OverNow, next) is not null;
     }
 
     private bool IsOwned(List<Word> words, int first) =>
