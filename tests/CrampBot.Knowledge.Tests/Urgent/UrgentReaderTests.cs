@@ -140,6 +140,45 @@ public sealed class UrgentReaderTests(ShippedKnowledge shipped)
     [InlineData("i am not safe at home")]
     public void A_crisis_is_heard(string message) => Assert.Contains(shipped.Finder.Urgent(message), sign => sign.Reply.Id == Crisis);
 
+    [Theory]
+    [InlineData("there's a grape stuck in her throat")]
+    [InlineData("a piece of steak is stuck in my throat")]
+    [InlineData("i'm choking")]
+    [InlineData("she took all of her painkillers")]
+    [InlineData("swallowed all my tablets")]
+    [InlineData("my son is having an asthma attack")]
+    [InlineData("my puffer isn't helping")]
+    [InlineData("her throat is closing up")]
+    [InlineData("i'm bleeding through my pads")]
+    [InlineData("i have gone blind in my left eye")]
+    [InlineData("suddenly i have lost the sight in one eye")]
+    [InlineData("he is throwing up blood")]
+    [InlineData("wheezing and covered in hives")]
+    public void An_emergency_in_few_words_is_heard(string message) => Assert.Contains(shipped.Finder.Urgent(message), sign => sign.Reply.Id == Emergency);
+
+    [Theory]
+    [InlineData("there isn't any swelling")]
+    [InlineData("the swelling has gone down")]
+    [InlineData("my daughter is 4")]
+    [InlineData("i took a paracetamol and it helped")]
+    [InlineData("i took my tablets this morning")]
+    [InlineData("took all my tablets this morning as usual")]
+    [InlineData("i stubbed my big toe")]
+    [InlineData("it scared me half to death")]
+    [InlineData("bleeding heck, my calf")]
+    [InlineData("we choked in the final")]
+    [InlineData("i'm choking on the price of the physio")]
+    [InlineData("overdosed on cake last night lol")]
+    [InlineData("my foot has gone dead from sitting")]
+    [InlineData("leg cramps since giving birth")]
+    [InlineData("i'd like to chop my leg off")]
+    [InlineData("i swallowed my chewing gum")]
+    public void Ordinary_talk_gets_no_urgent_reply(string message)
+    {
+        Assert.Empty(shipped.Finder.Urgent(message));
+        Assert.True(shipped.Finder.Find(message).Reply is not { Urgency: not Urgency.None });
+    }
+
     [Fact]
     public void What_no_warning_covers_comes_first()
     {

@@ -61,6 +61,9 @@ public sealed class PlainTalkTests
     [InlineData("trapped nerve years ago")]
     [InlineData("ibuprofen does nothing for my cramps")]
     [InlineData("everything except the chest pain")]
+    [InlineData("alternating hot and cold packs")]
+    [InlineData("my bum cheek is cramping")]
+    [InlineData("it's for my wee one")]
     public void Ordinary_talk_of_cramps_raises_no_alarm(string utterance) => AssertQuiet(utterance);
 
     [Theory]
@@ -72,6 +75,7 @@ public sealed class PlainTalkTests
     [InlineData("it is numb inbetween my legs", "saddle_numbness")]
     [InlineData("he colapsed in the kitchen", "fainted")]
     [InlineData("i'm cofing up blod", "coughing_blood")]
+    [InlineData("chestpain and clammy", "chest_pain")]
     [InlineData("haven't peed since yesterday evening", "urine_none")]
     [InlineData("my calf is burning hot and red", "skin_hot")]
     [InlineData("my leg was pinned under a motorbike", "crushed")]

@@ -14,6 +14,7 @@ internal sealed class Spelling
     private const int ShortestWithTwoSlips = 8;
     private const int Longest = 24;
 
+    private readonly FrozenSet<string> _worthFinding;
     private readonly FrozenSet<string> _known;
     private readonly Dictionary<string, List<string>> _byDeletion;
 
@@ -23,6 +24,7 @@ internal sealed class Spelling
     public Spelling(IEnumerable<string> worthFinding, IEnumerable<string> leftAlone)
     {
         string[] targets = [.. worthFinding.Where(word => word.Length >= ShortestRepaired && word.All(char.IsLetter)).Distinct().Order(StringComparer.Ordinal)];
+        _worthFinding = targets.ToFrozenSet(StringComparer.Ordinal);
         _known = targets.Concat(leftAlone).ToFrozenSet(StringComparer.Ordinal);
         _byDeletion = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (string target in targets)
@@ -64,6 +66,25 @@ internal sealed class Spelling
         }
 
         return best;
+    }
+
+    /// <summary>Two known words that were typed as one ("chestpain"), or null.</summary>
+    public (string First, string Second)? Halves(string word)
+    {
+        if (word.Length is < 2 * ShortestRepaired or > Longest || _known.Contains(word))
+        {
+            return null;
+        }
+
+        for (int cut = ShortestRepaired; cut <= word.Length - ShortestRepaired; cut++)
+        {
+            if (_worthFinding.Contains(word[..cut]) && _worthFinding.Contains(word[cut..]))
+            {
+                return (word[..cut], word[cut..]);
+            }
+        }
+
+        return null;
     }
 
     private static bool SameStart(string word, string candidate) =>

@@ -119,7 +119,7 @@ internal sealed class WordSplitter(Shorthand shorthand, Stemmer stemmer, Spellin
         string plain = word.Replace("'", "", StringComparison.Ordinal);
         if (plain.Length > 0)
         {
-            Add([spelling.Repair(plain)], start, end, words);
+            Add(spelling.Halves(plain) is { } halves ? [halves.First, halves.Second] : [spelling.Repair(plain)], start, end, words);
         }
     }
 
