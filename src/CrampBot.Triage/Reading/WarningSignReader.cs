@@ -49,7 +49,7 @@ internal sealed class WarningSignReader
     /// <summary>Where no pattern matched and not even the likeliest sign is so likely, nobody can say what the alarm would be about: that is a doubt.</summary>
     private const float Nameable = 0.1f;
 
-    /// <summary>A sign that is less likely is never named without a pattern: nobody said it.</summary>
+    /// <summary>In few words, a sign that is less likely is never named without a pattern: nobody said it.</summary>
     private const float Conceivable = 0.05f;
 
     private readonly Urgency _urgency;
@@ -105,7 +105,7 @@ internal sealed class WarningSignReader
         if (calls)
         {
             TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
-            List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor);
+            List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor, words.Count > Short ? 0 : Conceivable);
             foreach (string sign in untold)
             {
                 noted.Note(sign, words, most, words.Count <= Short && mentions.Exists(mention => IsInDoubt(mention, sign)) ? FindingStatus.Uncertain : FindingStatus.Present);
@@ -145,15 +145,15 @@ internal sealed class WarningSignReader
         signs.TakeWhile(sign => sign.Likely >= LikelyWithPattern * signs[0].Likely).Any(sign => sign.Sign == mention.Concept.Finding);
 
     /// <summary>The signs that no pattern matched: those that are likely, and where all of it is less urgent than what is called for, one that is not.</summary>
-    private List<string> Untold((string Sign, float Likely)[] signs, HashSet<string> told, TriageLevel calledFor)
+    private List<string> Untold((string Sign, float Likely)[] signs, HashSet<string> told, TriageLevel calledFor, float least)
     {
         bool isAlone = _urgency.LevelOf(told) > calledFor;
-        float enough = isAlone ? Math.Clamp(LikelyAlone * signs[0].Likely, Conceivable, LikelyBeside) : LikelyBeside;
+        float enough = isAlone ? Math.Clamp(LikelyAlone * signs[0].Likely, least, LikelyBeside) : LikelyBeside;
         List<string> untold = [.. signs.TakeWhile(sign => sign.Likely >= enough).Select(sign => sign.Sign).Except(told)];
         if (_urgency.LevelOf([.. told, .. untold]) > calledFor)
         {
             IReadOnlySet<string> urgentEnough = calledFor == TriageLevel.Emergency ? _urgency.EmergencySigns : _urgency.WarningSigns;
-            untold.AddRange(signs.TakeWhile(sign => sign.Likely >= Conceivable).Where(sign => urgentEnough.Contains(sign.Sign)).Take(1).Select(sign => sign.Sign));
+            untold.AddRange(signs.TakeWhile(sign => sign.Likely >= least).Where(sign => urgentEnough.Contains(sign.Sign)).Take(1).Select(sign => sign.Sign));
         }
 
         return untold;
