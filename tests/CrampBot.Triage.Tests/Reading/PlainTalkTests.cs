@@ -75,6 +75,10 @@ public sealed class PlainTalkTests
     [InlineData("it is numb inbetween my legs", "saddle_numbness")]
     [InlineData("he colapsed in the kitchen", "fainted")]
     [InlineData("i'm cofing up blod", "coughing_blood")]
+    [InlineData("my chest feels odd and i'm sweaty", "chest_pain")]
+    [InlineData("he is numb from the waist down", "saddle_numbness")]
+    [InlineData("my bladder has packed in", "bladder_change")]
+    [InlineData("my heart keeps giving skipped beats", "irregular_heartbeat")]
     [InlineData("chestpain and clammy", "chest_pain")]
     [InlineData("haven't peed since yesterday evening", "urine_none")]
     [InlineData("my calf is burning hot and red", "skin_hot")]
@@ -92,6 +96,9 @@ public sealed class PlainTalkTests
     [InlineData("calf cramped on the train", "during_exercise")]
     [InlineData("we drank loads at the party", "drank_too_much")]
     [InlineData("painkillers are no help", "pain_out_of_proportion")]
+    [InlineData("took my statin twice by accident", "injury")]
+    [InlineData("heat pads help my calf", "poor_circulation")]
+    [InlineData("took my statin twice by accident", "bladder_change")]
     [InlineData("bit of pins and needles in my foot", "crushed")]
     [InlineData("i have a baby who wakes me", "pregnant")]
     public void What_nobody_said_is_not_noted(string utterance, string finding) =>
@@ -122,6 +129,7 @@ public sealed class PlainTalkTests
 
     [Theory]
     [InlineData("i have heart failure and cramps", "heart_disease")]
+    [InlineData("i'm on chemo and my calf is sore all day", "pain_constant")]
     public void What_people_have_is_noted(string utterance, string finding) =>
         Assert.Equal(FindingStatus.Present, SharedReader.StatusOf(finding, utterance));
 
