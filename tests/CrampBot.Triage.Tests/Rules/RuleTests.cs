@@ -63,6 +63,7 @@ public sealed class RuleTests
         { "U21", "diabetes, vomiting", "diabetes, thirsty" },
         { "U22", "toxin_exposure", "alcohol_heavy" },
         { "U23", "cramps_widespread", "site arm_or_hand" },
+        { "U24", "pain_constant, constant_hours 12", "pain_constant, constant_hours 12, injury" },
         { "C01", "episodes_per_day 3", "episodes_per_day 3, during_exercise" },
         { "C01", "episodes_per_week 7, onset_days 8", "episodes_per_week 7, onset_days 3" },
         { "C01", "frequent", "frequent, episodes_per_week 3" },
