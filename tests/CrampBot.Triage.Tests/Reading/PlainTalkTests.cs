@@ -76,6 +76,8 @@ public sealed class PlainTalkTests
     [InlineData("he colapsed in the kitchen", "fainted")]
     [InlineData("i'm cofing up blod", "coughing_blood")]
     [InlineData("my chest feels odd and i'm sweaty", "chest_pain")]
+    [InlineData("my father isn't breathing", "breathless")]
+    [InlineData("my auntie is not breathing", "breathless")]
     [InlineData("he is numb from the waist down", "saddle_numbness")]
     [InlineData("my bladder has packed in", "bladder_change")]
     [InlineData("my heart keeps giving skipped beats", "irregular_heartbeat")]
