@@ -83,6 +83,10 @@ public static class WordKeys
     internal const string RestsOn = "alarm.restsOn";
     internal const string RestsOnWords = "alarm.restsOnWords";
     internal const string RestsOnSign = "alarm.restsOnSign";
+    internal const string IsNotSo = "alarm.isNotSo";
+    internal const string IsNotSoYes = "alarm.isNotSoYes";
+    internal const string IsNotSoNo = "alarm.isNotSoNo";
+    internal const string AlarmStays = "alarm.stays";
     internal const string TakeBack = "alarm.takeBack";
     internal const string TakenBack = "alarm.takenBack";
     internal const string NoLongerUrgent = "alarm.noLongerUrgent";
@@ -112,6 +116,9 @@ public static class WordKeys
     internal const string PlaceNumbers = "places.numbers";
     internal const string PlaceNouns = "places.nouns";
     internal const string PlaceFillers = "places.fillers";
+    internal const string SaidIsNotSo = "said.isNotSo";
+    internal const string SaidItIsNot = "said.itIsNot";
+    internal const string SaidIsSo = "said.isSo";
     internal const string TextOnly = "problems.textOnly";
     internal const string TooLong = "problems.tooLong";
     internal const string GroupHelp = "group.help";

@@ -25,6 +25,9 @@ public sealed class CommandTable
         WordKeys.PlaceEndings,
         WordKeys.PlaceNouns,
         WordKeys.PlaceFillers,
+        WordKeys.SaidIsNotSo,
+        WordKeys.SaidItIsNot,
+        WordKeys.SaidIsSo,
         .. WordKeys.Afterwards,
     ];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];

@@ -11,6 +11,8 @@ namespace CrampBot.Dialogs.Safety;
 internal static class Alarm
 {
     private const string RestsOnId = "rests-on";
+    private const string IsNotSoId = "is-not-so";
+    private const string StaysId = "alarm-stays";
     private const string TakenBackId = "taken-back";
     private const int MostButtons = 6;
 
@@ -20,17 +22,32 @@ internal static class Alarm
     /// <summary>Shows the signs with the person's words, each with a button that takes it back.</summary>
     public static Task ShowWhatItRestsOnAsync(IReadOnlyList<Finding> signs, Turn turn, CancellationToken cancellationToken)
     {
-        Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
-        turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = true, IsGrounds = true } });
-        string list = string.Join('\n', signs.Select(sign => sign.Evidence is { } words
-            ? turn.Words.Text(WordKeys.RestsOnWords, ("sign", NameOf(sign, turn)), ("words", words))
-            : turn.Words.Text(WordKeys.RestsOnSign, ("sign", NameOf(sign, turn)))));
+        Await(turn, new Awaited { IsAlarm = true, IsGrounds = true });
+        return turn.SayAsync(
+            Reply.Plain(ReplyKind.Question, RestsOnId, turn.Words.Text(WordKeys.RestsOn, ("list", ListOf(signs, turn)), ("title", TitleIn(turn))), Buttons(signs, turn)),
+            cancellationToken);
+    }
+
+    /// <summary>Asks whether none of the signs is so, naming each: what was denied may have been something else.</summary>
+    public static Task AskWhetherNoneIsSoAsync(IReadOnlyList<Finding> signs, Turn turn, CancellationToken cancellationToken)
+    {
+        Await(turn, new Awaited { IsAlarm = true, IsDenial = true });
         return turn.SayAsync(
             Reply.Plain(
                 ReplyKind.Question,
-                RestsOnId,
-                turn.Words.Text(WordKeys.RestsOn, ("list", list), ("title", assessment.Title)),
-                [.. signs.Take(MostButtons).Select(sign => SuggestedReply.Of(ButtonOf(sign, turn)))]),
+                IsNotSoId,
+                turn.Words.Text(WordKeys.IsNotSo, ("list", ListOf(signs, turn)), ("title", TitleIn(turn))),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.IsNotSoYes)),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.IsNotSoNo))),
+            cancellationToken);
+    }
+
+    /// <summary>Says that the advice stays, to a denial of something else.</summary>
+    public static Task StayAsync(IReadOnlyList<Finding> signs, Turn turn, CancellationToken cancellationToken)
+    {
+        Await(turn, new Awaited { IsAlarm = true });
+        return turn.SayAsync(
+            Reply.Plain(ReplyKind.Command, StaysId, turn.Words.Text(WordKeys.AlarmStays, ("title", TitleIn(turn))), Buttons(signs, turn)),
             cancellationToken);
     }
 
@@ -81,6 +98,17 @@ internal static class Alarm
                 .Select(sign => sign with { Status = FindingStatus.Absent, Origin = FindingOrigin.Answer, Evidence = null }),
         ]));
     }
+
+    private static void Await(Turn turn, Awaited awaited) => turn.Remember(triage => triage with { Awaited = awaited });
+
+    private static string TitleIn(Turn turn) => turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country).Title;
+
+    private static string ListOf(IReadOnlyList<Finding> signs, Turn turn) => string.Join('\n', signs.Select(sign => sign.Evidence is { } words
+        ? turn.Words.Text(WordKeys.RestsOnWords, ("sign", NameOf(sign, turn)), ("words", words))
+        : turn.Words.Text(WordKeys.RestsOnSign, ("sign", NameOf(sign, turn)))));
+
+    private static SuggestedReply[] Buttons(IReadOnlyList<Finding> signs, Turn turn) =>
+        [.. signs.Take(MostButtons).Select(sign => SuggestedReply.Of(ButtonOf(sign, turn)))];
 
     private static string ButtonOf(Finding sign, Turn turn) => turn.Words.Text(WordKeys.TakeBack, ("sign", NameOf(sign, turn)));
 

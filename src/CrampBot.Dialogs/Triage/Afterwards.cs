@@ -24,11 +24,14 @@ internal static class Afterwards
         }
 
         Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+        if (assessment.Level is TriageLevel.Emergency && asked is not WordKeys.AfterWhy)
+        {
+            return WhatToDo(assessment, turn);
+        }
+
         string sooner = turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening));
         string[] paragraphs = asked switch
         {
-            not WordKeys.AfterWhy when assessment.Level is TriageLevel.Emergency =>
-                [$"**{assessment.Title}**", AssessmentReplies.NowDo(assessment, turn.Words), sooner],
             WordKeys.AfterWhy => [$"**{assessment.Title}**", AssessmentReplies.Why(assessment, turn.Words)],
             WordKeys.AfterHowSoon or WordKeys.AfterCanWait =>
             [
@@ -47,6 +50,13 @@ internal static class Afterwards
             _ => throw new ArgumentOutOfRangeException(nameof(said), asked, "Nobody has decided what this is answered with."),
         };
         return AssessmentReplies.Part(assessment, paragraphs, turn);
+    }
+
+    /// <summary>Says once more how soon to be seen and what to do until then.</summary>
+    public static Task SayWhatToDoAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = true } });
+        return turn.SayAsync(WhatToDo(turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country), turn), cancellationToken);
     }
 
     /// <summary>Takes in a fact that was not known when the assessment was given, and gives it anew.</summary>
@@ -77,6 +87,15 @@ internal static class Afterwards
         await TriageStart.GoOnAsync(dialogs, cancellationToken);
         return true;
     }
+
+    private static Reply WhatToDo(Assessment assessment, Turn turn) => AssessmentReplies.Part(
+        assessment,
+        [
+            $"**{assessment.Title}**",
+            AssessmentReplies.NowDo(assessment, turn.Words),
+            turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
+        ],
+        turn);
 
     /// <summary>"Why" alone asks about the assessment; "why do cramps come at night" does not.</summary>
     private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil

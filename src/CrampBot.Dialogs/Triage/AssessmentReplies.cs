@@ -36,7 +36,7 @@ internal static class AssessmentReplies
                 .. assessment.AdviceSections.Take(MostSections)
                     .Select(id => SuggestedReply.Of(turn.Knowledge.Content.Sections[id].Title)),
                 SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer)),
-                .. assessment.Level is TriageLevel.Emergency ? [SuggestedReply.Of(turn.Words.Text(WordKeys.NotRightButton))] : Array.Empty<SuggestedReply>(),
+                .. NotRight(assessment, turn.Words),
             ]);
     }
 
@@ -98,8 +98,12 @@ internal static class AssessmentReplies
         assessment.Level.Name(),
         string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)),
         ProvenanceOf([.. ReasonsThatMatter(assessment)], assessment, turn.Words),
-        SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)),
-        SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer)));
+        [
+            .. turn.Memory.Triage.Concluded is null
+                ? Array.Empty<SuggestedReply>()
+                : [SuggestedReply.Of(turn.Words.Text(WordKeys.ForTheDoctor)), SuggestedReply.Of(turn.Words.Text(WordKeys.ChangeAnswer))],
+            .. NotRight(assessment, turn.Words),
+        ]);
 
     /// <summary>The reasons that decided, and under a heading of their own those that ask for less.</summary>
     public static string Why(Assessment assessment, Words words) => string.Join(
@@ -112,6 +116,10 @@ internal static class AssessmentReplies
 
     /// <summary>What to do now.</summary>
     public static string NowDo(Assessment assessment, Words words) => List(WordKeys.NowDo, assessment.Now, words);
+
+    /// <summary>The button that disputes an emergency.</summary>
+    private static SuggestedReply[] NotRight(Assessment assessment, Words words) =>
+        assessment.Level is TriageLevel.Emergency ? [SuggestedReply.Of(words.Text(WordKeys.NotRightButton))] : [];
 
     private static bool HasLeftOpen(Turn turn) =>
         turn.Memory.Triage.Concluded > TriageLevel.Urgent

@@ -14,8 +14,11 @@ public sealed record Awaited
     /// <summary>Whether the person was told to be seen today or now, so that a denial answers that.</summary>
     public bool IsAlarm { get; init; }
 
-    /// <summary>Whether the person was shown what an alarm rests on, so that "none of these" takes back all of it.</summary>
+    /// <summary>Whether the person was shown what an alarm rests on, so that a bare denial may be of all of it.</summary>
     public bool IsGrounds { get; init; }
+
+    /// <summary>Whether the person was asked, by name, whether nothing that an alarm rests on is so: a clear yes takes it back.</summary>
+    public bool IsDenial { get; init; }
 
     /// <summary>Whether the person was asked which answer to change.</summary>
     public bool IsWhichAnswer { get; init; }

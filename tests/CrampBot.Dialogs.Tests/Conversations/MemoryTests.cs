@@ -38,6 +38,7 @@ public sealed class MemoryTests
                 IsTriageOffered = true,
                 IsAlarm = true,
                 IsGrounds = true,
+                IsDenial = true,
                 IsWhichAnswer = true,
             },
         },
