@@ -11,6 +11,9 @@ public static class WordKeys
     /// <summary>The phrases that ask about an assessment after it was given.</summary>
     internal static readonly IReadOnlyList<string> Afterwards = [AfterWhy, AfterHowSoon, AfterCanWait, AfterWorse, AfterUntil, AfterNoDoctor];
 
+    /// <summary>What else is said while an emergency stands, and is answered from it.</summary>
+    internal static readonly IReadOnlyList<string> InEmergency = [AfterEased, AfterEmergency, AfterAlone];
+
     internal const string TriageStarter = "starters.triage";
     internal const string Greeting = "greeting";
     internal const string Help = "help";
@@ -86,6 +89,7 @@ public static class WordKeys
     internal const string IsNotSo = "alarm.isNotSo";
     internal const string IsNotSoYes = "alarm.isNotSoYes";
     internal const string IsNotSoNo = "alarm.isNotSoNo";
+    internal const string AlarmStands = "alarm.stands";
     internal const string AlarmStays = "alarm.stays";
     internal const string TakeBack = "alarm.takeBack";
     internal const string TakenBack = "alarm.takenBack";
@@ -100,6 +104,10 @@ public static class WordKeys
     internal const string AfterWorse = "afterwards.worse";
     internal const string AfterUntil = "afterwards.until";
     internal const string AfterNoDoctor = "afterwards.noDoctor";
+    internal const string AfterEmergency = "afterwards.emergency";
+    internal const string AfterAlone = "afterwards.alone";
+    internal const string AfterEased = "afterwards.eased";
+    internal const string EvenIfItEases = "afterwards.evenIfItEases";
     internal const string NoDoctorToday = "afterwards.noDoctorToday";
     internal const string NoDoctorLater = "afterwards.noDoctorLater";
     internal const string DoNotWaitLonger = "afterwards.doNotWaitLonger";

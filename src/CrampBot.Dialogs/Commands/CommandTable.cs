@@ -29,6 +29,7 @@ public sealed class CommandTable
         WordKeys.SaidItIsNot,
         WordKeys.SaidIsSo,
         .. WordKeys.Afterwards,
+        .. WordKeys.InEmergency,
     ];
     private static readonly ConditionalWeakTable<Words, CommandTable> Made = [];
     private readonly Dictionary<Command, HashSet<string>> _phrases;

@@ -75,9 +75,13 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 return;
             }
-            else if (Afterwards.ReplyTo(said, turn) is { } afterwards)
+            else if (await Afterwards.AnswerAsync(said, turn, cancellationToken))
             {
-                await turn.SayAsync(afterwards, cancellationToken);
+                return;
+            }
+            else if (!isWarned && await SignAnswers.KeepAsync(awaited, said, turn, cancellationToken))
+            {
+                return;
             }
             else if (turn.Commands.Find(said) is { } command)
             {
@@ -249,6 +253,8 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             turn.Memory = turn.Memory with { LastAnswer = new AnswerContext(result.Ranked[0].Section.Id, result.Facet) };
         }
 
-        return turn.SayAsync(AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn)), cancellationToken);
+        return IsUnknown(result) && Standing.IsEmergency(turn)
+            ? Afterwards.SayWhatToDoAsync(turn, cancellationToken)
+            : turn.SayAsync(AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn)), cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Teams;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
@@ -20,6 +21,7 @@ public sealed class Turn
     private readonly Latest<InterviewState, InterviewStep?> _next;
     private readonly Latest<InterviewState, InterviewState> _heard;
     private readonly Latest<TriageMemory, InterviewState?> _answered;
+    private bool _callsForHelp;
     private readonly Dictionary<InterviewState, TriageLevel> _levels = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins a turn.</summary>
@@ -35,7 +37,7 @@ public sealed class Turn
         Context = context;
         Knowledge = knowledge;
         Room = room;
-        Memory = memory;
+        Began = Memory = memory;
         IsMentioned = TeamsChannel.Mentions(context.Activity);
         string text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
         IsCut = text.Length > LongestText;
@@ -67,6 +69,9 @@ public sealed class Turn
 
     /// <summary>What triage needs.</summary>
     public TriageRoom Room { get; }
+
+    /// <summary>What was remembered when the turn began.</summary>
+    public ConversationMemory Began { get; }
 
     /// <summary>What will be remembered when the turn has ended.</summary>
     public ConversationMemory Memory { get; set; }
@@ -141,6 +146,13 @@ public sealed class Turn
     /// <param name="cancellationToken">Ends the sending.</param>
     public async Task SayAsync(Reply reply, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(reply);
+        if (!_callsForHelp && Standing.Line(this) is { } line)
+        {
+            reply = Standing.Calls(reply, this) ? reply : reply.Under(line);
+            _callsForHelp = true;
+        }
+
         if (Held is { } held)
         {
             held.Add(reply);

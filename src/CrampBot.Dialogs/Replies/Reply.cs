@@ -83,7 +83,11 @@ public sealed record Reply
 
     /// <summary>The same message under a title.</summary>
     /// <param name="title">The title.</param>
-    public Reply Titled(string title) => this with { Text = $"**{title}**\n\n{Text}" };
+    public Reply Titled(string title) => Under($"**{title}**");
+
+    /// <summary>The same message under a line.</summary>
+    /// <param name="line">The line, as simple Markdown.</param>
+    public Reply Under(string line) => this with { Text = $"{line}\n\n{Text}" };
 
     private static bool IsHealthAdvice(ReplyKind kind) => kind switch
     {

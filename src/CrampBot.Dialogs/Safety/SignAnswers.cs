@@ -45,14 +45,7 @@ internal static class SignAnswers
             return true;
         }
 
-        return await KeepAsync(awaited, signs, said, turn, cancellationToken);
-    }
-
-    /// <summary>Answers what concerns the alarm and takes nothing back.</summary>
-    private static async Task<bool> KeepAsync(Awaited awaited, IReadOnlyList<Finding> signs, string said, Turn turn, CancellationToken cancellationToken)
-    {
-        bool isBare = turn.Commands.Is(Command.NotRight, said) || turn.Commands.IsSaid(WordKeys.SaidNoneOfIt, said);
-        bool isExpected = awaited.IsGrounds || awaited.IsDenial || (awaited.IsAlarm && (turn.Memory.Triage.Asked is null || turn.Commands.IsSaid(WordKeys.SaidItIsNot, said)));
+        bool isBare = IsBareDenial(said, turn);
         if (awaited.IsGrounds && isBare)
         {
             await Alarm.AskWhetherNoneIsSoAsync(signs, turn, cancellationToken);
@@ -61,14 +54,9 @@ internal static class SignAnswers
         {
             await Afterwards.SayWhatToDoAsync(turn, cancellationToken);
         }
-        else if (!awaited.IsDenial && (turn.Commands.Is(Command.NotRight, said) || (isExpected && isBare)))
+        else if (!awaited.IsDenial && Disputes(awaited, signs, said, turn))
         {
             await Alarm.ShowWhatItRestsOnAsync(signs, turn, cancellationToken);
-        }
-        else if (isExpected && (isBare || turn.Commands.Begins(WordKeys.SaidDenial, said)))
-        {
-            turn.Remember(triage => triage.Asked is null ? triage with { Interview = turn.Heard() } : triage);
-            await Alarm.StayAsync(signs, turn, cancellationToken);
         }
         else
         {
@@ -77,6 +65,38 @@ internal static class SignAnswers
 
         return true;
     }
+
+    /// <summary>Keeps the alarm where the message denies something else, as in "no fever though".</summary>
+    /// <param name="awaited">What the bot's last message asked or warned of.</param>
+    /// <param name="said">The message in normal form.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Whether the message was such a denial.</returns>
+    public static async Task<bool> KeepAsync(Awaited awaited, string said, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Submitted is not null || turn.IsQuestion || SafetyNet.LevelBefore(turn) > TriageLevel.Urgent
+            || !IsExpected(awaited, said, turn)
+            || !(IsBareDenial(said, turn) || turn.Commands.Begins(WordKeys.SaidDenial, said)))
+        {
+            return false;
+        }
+
+        turn.Remember(triage => triage.Asked is null ? triage with { Interview = turn.Heard() } : triage);
+        await Alarm.StayAsync(AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room), turn, cancellationToken);
+        return true;
+    }
+
+    private static bool Disputes(Awaited awaited, IReadOnlyList<Finding> signs, string said, Turn turn) =>
+        turn.Commands.Is(Command.NotRight, said)
+        || (IsExpected(awaited, said, turn) && IsBareDenial(said, turn))
+        || (Standing.IsEmergency(turn) && signs.Any(sign => IsDenied(sign, turn)));
+
+    private static bool IsBareDenial(string said, Turn turn) =>
+        turn.Commands.Is(Command.NotRight, said) || turn.Commands.IsSaid(WordKeys.SaidNoneOfIt, said);
+
+    /// <summary>Whether a denial answers the alarm, and not a question below it.</summary>
+    private static bool IsExpected(Awaited awaited, string said, Turn turn) => awaited.IsGrounds || awaited.IsDenial
+        || (awaited.IsAlarm && (turn.Memory.Triage.Asked is null || turn.Commands.IsSaid(WordKeys.SaidItIsNot, said)));
 
     private static bool Confirms(string said, Turn turn) =>
         turn.Commands.Begins(WordKeys.SaidYes, said) || turn.Commands.IsSaid(WordKeys.SaidIsSo, said);

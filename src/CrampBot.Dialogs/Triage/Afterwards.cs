@@ -10,53 +10,36 @@ internal static class Afterwards
 {
     private const string Duration = "duration";
 
-    /// <summary>Answers a question about the assessment from the assessment.</summary>
+    /// <summary>Answers a question about the assessment, or about an emergency that stands, from what is known.</summary>
     /// <param name="said">The message in normal form.</param>
     /// <param name="turn">The turn.</param>
-    /// <returns>The answer; null where neither an assessment nor the alarm of an emergency was given, or the message asks something else.</returns>
-    public static Reply? ReplyTo(string said, Turn turn)
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Whether it was answered; not so where neither an assessment nor the alarm of an emergency was given, or the message asks something else.</returns>
+    public static async Task<bool> AnswerAsync(string said, Turn turn, CancellationToken cancellationToken)
     {
+        bool isEmergency = SafetyNet.LevelBefore(turn) is TriageLevel.Emergency;
+        IEnumerable<string> keys = isEmergency ? WordKeys.InEmergency.Concat(WordKeys.Afterwards) : WordKeys.Afterwards;
         if (turn.Memory.Triage.Asked is not null
-            || (turn.Memory.Triage.Concluded is null && SafetyNet.LevelBefore(turn) is not TriageLevel.Emergency)
-            || WordKeys.Afterwards.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked)
+            || (turn.Memory.Triage.Concluded is null && !isEmergency)
+            || keys.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked)
         {
-            return null;
+            return false;
         }
 
         Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
-        if (assessment.Level is TriageLevel.Emergency && asked is not WordKeys.AfterWhy)
-        {
-            return WhatToDo(assessment, turn);
-        }
-
-        string sooner = turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening));
-        string[] paragraphs = asked switch
-        {
-            WordKeys.AfterWhy => [$"**{assessment.Title}**", AssessmentReplies.Why(assessment, turn.Words)],
-            WordKeys.AfterHowSoon or WordKeys.AfterCanWait =>
-            [
-                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-                assessment.Level is TriageLevel.SelfCare ? string.Empty : turn.Words.Text(WordKeys.DoNotWaitLonger),
-                sooner,
-            ],
-            WordKeys.AfterWorse => [sooner],
-            WordKeys.AfterUntil => [AssessmentReplies.NowDo(assessment, turn.Words), sooner],
-            WordKeys.AfterNoDoctor =>
-            [
-                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
-                turn.Words.Text(assessment.Level is TriageLevel.Urgent ? WordKeys.NoDoctorToday : WordKeys.NoDoctorLater),
-                sooner,
-            ],
-            _ => throw new ArgumentOutOfRangeException(nameof(said), asked, "Nobody has decided what this is answered with."),
-        };
-        return AssessmentReplies.Part(assessment, paragraphs, turn);
+        turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = isEmergency } });
+        await turn.SayAsync(
+            isEmergency ? InEmergency(asked, assessment, turn) : AssessmentReplies.Part(assessment, Paragraphs(asked, assessment, turn), turn),
+            cancellationToken);
+        return true;
     }
 
     /// <summary>Says once more how soon to be seen and what to do until then.</summary>
     public static Task SayWhatToDoAsync(Turn turn, CancellationToken cancellationToken)
     {
         turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = true } });
-        return turn.SayAsync(WhatToDo(turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country), turn), cancellationToken);
+        Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+        return turn.SayAsync(WhatToDo($"**{assessment.Title}**", assessment, turn), cancellationToken);
     }
 
     /// <summary>Takes in a fact that was not known when the assessment was given, and gives it anew.</summary>
@@ -88,17 +71,48 @@ internal static class Afterwards
         return true;
     }
 
-    private static Reply WhatToDo(Assessment assessment, Turn turn) => AssessmentReplies.Part(
+    private static string[] Paragraphs(string asked, Assessment assessment, Turn turn)
+    {
+        string sooner = turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening));
+        return asked switch
+        {
+            WordKeys.AfterWhy => [$"**{assessment.Title}**", AssessmentReplies.Why(assessment, turn.Words)],
+            WordKeys.AfterHowSoon or WordKeys.AfterCanWait =>
+            [
+                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
+                assessment.Level is TriageLevel.SelfCare ? string.Empty : turn.Words.Text(WordKeys.DoNotWaitLonger),
+                sooner,
+            ],
+            WordKeys.AfterWorse => [sooner],
+            WordKeys.AfterUntil => [AssessmentReplies.NowDo(assessment, turn.Words), sooner],
+            WordKeys.AfterNoDoctor =>
+            [
+                turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)),
+                turn.Words.Text(assessment.Level is TriageLevel.Urgent ? WordKeys.NoDoctorToday : WordKeys.NoDoctorLater),
+                sooner,
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "Nobody has decided what this is answered with."),
+        };
+    }
+
+    private static Reply InEmergency(string asked, Assessment assessment, Turn turn) => asked switch
+    {
+        WordKeys.AfterWhy => AssessmentReplies.Part(assessment, Paragraphs(asked, assessment, turn), turn),
+        WordKeys.AfterEased => WhatToDo(turn.Words.Text(WordKeys.EvenIfItEases, ("title", assessment.Title)), assessment, turn),
+        _ => WhatToDo($"**{assessment.Title}**", assessment, turn),
+    };
+
+    private static Reply WhatToDo(string first, Assessment assessment, Turn turn) => AssessmentReplies.Part(
         assessment,
         [
-            $"**{assessment.Title}**",
+            first,
             AssessmentReplies.NowDo(assessment, turn.Words),
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ],
         turn);
 
     /// <summary>"Why" alone asks about the assessment; "why do cramps come at night" does not.</summary>
-    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil
+    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil or WordKeys.AfterEmergency
         ? turn.Commands.IsSaid(key, said)
         : turn.Commands.Begins(key, said);
 
