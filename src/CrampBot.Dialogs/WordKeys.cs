@@ -70,6 +70,8 @@ public static class WordKeys
     internal const string QuestionBeginnings = "steering.questionBeginnings";
     internal const string QuestionWords = "steering.questionWords";
     internal const string Cancelled = "steering.cancelled";
+    internal const string CancelledInEmergency = "steering.cancelledInEmergency";
+    internal const string StartsOverFrom = "steering.startsOverFrom";
     internal const string NothingToCancel = "steering.nothingToCancel";
     internal const string NothingAsked = "steering.nothingAsked";
     internal const string WelcomeBack = "steering.welcomeBack";
@@ -82,6 +84,7 @@ public static class WordKeys
     internal const string InDoubtYes = "safety.inDoubtYes";
     internal const string InDoubtNo = "safety.inDoubtNo";
     internal const string InDoubtDenied = "safety.inDoubtDenied";
+    internal const string FitsYou = "safety.fitsYou";
     internal const string NotRightButton = "alarm.notRight";
     internal const string RestsOn = "alarm.restsOn";
     internal const string RestsOnWords = "alarm.restsOnWords";
@@ -94,6 +97,13 @@ public static class WordKeys
     internal const string TakeBack = "alarm.takeBack";
     internal const string TakenBack = "alarm.takenBack";
     internal const string NoLongerUrgent = "alarm.noLongerUrgent";
+    internal const string CrisisStands = "crisis.stands";
+    internal const string CrisisStandsKindly = "crisis.standsKindly";
+    internal const string CrisisOver = "crisis.over";
+    internal const string CrisisOverKindly = "crisis.overKindly";
+    internal const string CrisisEnded = "crisis.ended";
+    internal const string CrisisEndedKindly = "crisis.endedKindly";
+    internal const string CrisisIsOver = "crisis.isOver";
     internal const string SaidYes = "said.yesBeginnings";
     internal const string SaidNo = "said.noBeginnings";
     internal const string SaidDenial = "said.denialBeginnings";
@@ -124,6 +134,8 @@ public static class WordKeys
     internal const string PlaceNumbers = "places.numbers";
     internal const string PlaceNouns = "places.nouns";
     internal const string PlaceFillers = "places.fillers";
+    internal const string SaidFitsMe = "said.fitsMe";
+    internal const string SaidReversal = "said.reversal";
     internal const string SaidIsNotSo = "said.isNotSo";
     internal const string SaidItIsNot = "said.itIsNot";
     internal const string SaidIsSo = "said.isSo";

@@ -1,5 +1,6 @@
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
+using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Triage;
 
@@ -60,6 +61,13 @@ internal sealed class CommandHandler(IHostServices services)
     {
         bool isRunning = dialogs.ActiveDialog is not null;
         await dialogs.CancelAllDialogsAsync(cancellationToken);
+        if (Standing.IsEmergency(turn))
+        {
+            turn.Remember(triage => triage with { Asked = null, Changing = null });
+            await turn.SayAsync(CommandReplies.CancelledInEmergency(turn.Words), cancellationToken);
+            return;
+        }
+
         turn.Memory = turn.Memory with { Triage = new TriageMemory() };
         await turn.SayAsync(isRunning ? CommandReplies.Cancelled(turn.Words) : CommandReplies.NothingToCancel(turn.Words), cancellationToken);
     }
@@ -99,9 +107,11 @@ internal sealed class CommandHandler(IHostServices services)
 
     private async Task ForgetAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
+        string? line = Standing.Line(turn);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         turn.Memory = new ConversationMemory { Greeted = true };
         await services.ForgetAsync(turn.Context, cancellationToken);
-        await turn.SayAsync(CommandReplies.Forgotten(turn.Words), cancellationToken);
+        Reply forgotten = CommandReplies.Forgotten(turn.Words);
+        await turn.SayAsync(line is null ? forgotten : forgotten.Under(line), cancellationToken);
     }
 }

@@ -33,6 +33,9 @@ internal static class CommandReplies
     public static Reply Cancelled(Words words) =>
         Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.Cancelled), Starters.From(words));
 
+    public static Reply CancelledInEmergency(Words words) =>
+        Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.CancelledInEmergency), SuggestedReply.Of(words.Text(WordKeys.NotRightButton)));
+
     public static Reply NothingToCancel(Words words) =>
         Reply.Plain(ReplyKind.Command, "cancel", words.Text(WordKeys.NothingToCancel), Starters.From(words));
 

@@ -25,9 +25,12 @@ public sealed class CommandTable
         WordKeys.PlaceEndings,
         WordKeys.PlaceNouns,
         WordKeys.PlaceFillers,
+        WordKeys.SaidFitsMe,
+        WordKeys.SaidReversal,
         WordKeys.SaidIsNotSo,
         WordKeys.SaidItIsNot,
         WordKeys.SaidIsSo,
+        WordKeys.CrisisIsOver,
         .. WordKeys.Afterwards,
         .. WordKeys.InEmergency,
     ];

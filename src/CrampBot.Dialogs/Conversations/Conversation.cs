@@ -1,9 +1,11 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Misses;
+using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
+using CrampBot.Knowledge.Content;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Conversations;
@@ -75,6 +77,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 return;
             }
+            else if (!isWarned && !isHelped && await Crisis.AnswerAsync(said, turn, cancellationToken))
+            {
+                return;
+            }
             else if (await Afterwards.AnswerAsync(said, turn, cancellationToken))
             {
                 return;
@@ -113,6 +119,10 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
                 await (turn.Memory.Triage.Concluded is null
                     ? TriageStart.BeginAsync(turn, dialogs, cancellationToken)
                     : TriageStart.GoOnAsync(dialogs, cancellationToken));
+            }
+            else if (!isWarned && !isHelped && await SaidToBeSo.TakeAsync(awaited, turn, dialogs, cancellationToken))
+            {
+                return;
             }
             else if (offered is not null && turn.IsNoneOfThese(said))
             {
@@ -203,7 +213,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             await LookUpAsync(result, sign, doubt, isWarned, turn, cancellationToken);
         }
 
-        turn.Remember(triage => triage with { Interview = turn.Heard() });
+        turn.Remember(triage => triage with { Interview = turn.Heard(), Awaited = triage.Awaited with { Denied = SaidToBeSo.DeniedIn(turn) } });
     }
 
     /// <summary>Whether a message that asks nothing is gone into by questions: it tells much, or a sign or a cramp that nothing in the knowledge speaks of.</summary>
@@ -253,8 +263,27 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             turn.Memory = turn.Memory with { LastAnswer = new AnswerContext(result.Ranked[0].Section.Id, result.Facet) };
         }
 
-        return IsUnknown(result) && Standing.IsEmergency(turn)
-            ? Afterwards.SayWhatToDoAsync(turn, cancellationToken)
-            : turn.SayAsync(AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn)), cancellationToken);
+        if (CrisisIn(result, turn) is { } crisis)
+        {
+            return Crisis.SayAsync(crisis, turn, cancellationToken);
+        }
+
+        if (IsUnknown(result) && Standing.IsEmergency(turn))
+        {
+            return Afterwards.SayWhatToDoAsync(turn, cancellationToken);
+        }
+
+        Reply reply = AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn));
+        if (result.Outcome is AnswerOutcome.Answered)
+        {
+            turn.Remember(triage => triage with { Awaited = SaidToBeSo.AfterAnswer(triage.Awaited, reply.Text) });
+        }
+
+        return turn.SayAsync(reply, cancellationToken);
     }
+
+    /// <summary>The urgent class that a message is of, or that stands and is said once more in the place of small talk and of what is not covered.</summary>
+    private static FixedReply? CrisisIn(AnswerResult result, Turn turn) => result.Reply is { Urgency: not Urgency.None } urgent && !turn.IsQuestion ? urgent
+        : result.Outcome is AnswerOutcome.SmallTalk or AnswerOutcome.NotCovered ? Crisis.Of(turn)
+        : null;
 }

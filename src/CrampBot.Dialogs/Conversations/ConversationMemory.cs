@@ -23,6 +23,9 @@ public sealed record ConversationMemory
     /// <summary>The last message, masked, where sections were offered to choose from in reply; null else.</summary>
     public string? Offered { get; init; }
 
+    /// <summary>The class of what needs help first that the person spoke of, and that stands; null where none does.</summary>
+    public string? Crisis { get; init; }
+
     /// <summary>The triage, running or concluded.</summary>
     public TriageMemory Triage { get; init; } = new();
 

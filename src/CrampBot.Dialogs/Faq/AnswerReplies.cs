@@ -48,10 +48,11 @@ public static class AnswerReplies
 
     /// <summary>Says what helps first.</summary>
     /// <param name="urgent">The class that the message speaks of.</param>
-    public static Reply HelpFirst(FixedReply urgent)
+    /// <param name="suggestions">What the person may say next.</param>
+    public static Reply HelpFirst(FixedReply urgent, params IReadOnlyList<SuggestedReply> suggestions)
     {
         ArgumentNullException.ThrowIfNull(urgent);
-        return Reply.Plain(ReplyKind.NotCovered, urgent.Id, urgent.Text.Markdown);
+        return Reply.Plain(ReplyKind.NotCovered, urgent.Id, urgent.Text.Markdown, suggestions);
     }
 
     private static Reply Answer(AnswerResult result, Words words, string? first)

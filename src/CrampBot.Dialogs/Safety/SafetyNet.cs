@@ -1,5 +1,4 @@
 using CrampBot.Dialogs.Conversations;
-using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Urgent;
@@ -33,7 +32,7 @@ internal static class SafetyNet
             : [.. turn.Knowledge.Finder.Urgent(turn.Text).Where(sign => !IsCovered(sign, turn)).Select(sign => sign.Reply)];
         foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency))
         {
-            await turn.SayAsync(AnswerReplies.HelpFirst(reply), cancellationToken);
+            await Crisis.SayAsync(reply, turn, cancellationToken);
         }
 
         return urgent.Length > 0;

@@ -20,6 +20,15 @@ public sealed record Awaited
     /// <summary>Whether the person was asked, by name, whether nothing that an alarm rests on is so: a clear yes takes it back.</summary>
     public bool IsDenial { get; init; }
 
+    /// <summary>Whether it was an answer from the knowledge, so that "mine is" says that what it tells is so.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>Whether that answer asks something in its text, so that "yes" says that it is so.</summary>
+    public bool IsAskedBack { get; init; }
+
+    /// <summary>The warning sign that the person denied in the last message, so that "well, a bit" may take that back; null where there was none.</summary>
+    public Finding? Denied { get; init; }
+
     /// <summary>Whether the person was asked which answer to change.</summary>
     public bool IsWhichAnswer { get; init; }
 }

@@ -43,6 +43,6 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
         IEnumerable<string?> questions = [memory.Asked, memory.Changing, .. memory.Interview.Entries.Select(entry => entry.QuestionId)];
         return questions.OfType<string>().All(id => Content.Questions.Questions.Any(question => question.Id == id))
             && memory.Interview.Entries.SelectMany(entry => entry.Findings.Items).All(finding => Content.Vocabulary.ById.ContainsKey(finding.Id))
-            && (memory.Awaited.Doubted is not { } doubted || Content.Vocabulary.ById.ContainsKey(doubted.Id));
+            && new[] { memory.Awaited.Doubted, memory.Awaited.Denied }.OfType<Finding>().All(sign => Content.Vocabulary.ById.ContainsKey(sign.Id));
     }
 }

@@ -1,14 +1,15 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Safety;
 
 namespace CrampBot.Dialogs.Triage;
 
 /// <summary>Begins a triage, or goes on with one.</summary>
 internal static class TriageStart
 {
-    /// <summary>Begins with what the person has said so far; after an earlier assessment, with what this message says.</summary>
+    /// <summary>Begins with what the person has said so far; after an earlier assessment that was no emergency, with what this message says.</summary>
     public static async Task BeginAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        if (turn.Memory.Triage.Concluded is not null)
+        if (turn.Memory.Triage.Concluded is not null && !Standing.IsEmergency(turn))
         {
             turn.Remember(triage => new TriageMemory { Warned = triage.Warned });
         }
@@ -22,10 +23,15 @@ internal static class TriageStart
         await GoOnAsync(dialogs, cancellationToken);
     }
 
-    /// <summary>Forgets everything said and begins anew.</summary>
+    /// <summary>Forgets everything said and begins anew; says first that what called for help still does.</summary>
     public static Task StartOverAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        turn.Memory = turn.Memory with { Triage = new TriageMemory() };
+        if (Standing.Line(turn) is { } line)
+        {
+            turn.Noted = turn.Words.Text(WordKeys.StartsOverFrom, ("line", line));
+        }
+
+        turn.Memory = turn.Memory with { Triage = new TriageMemory(), Crisis = null };
         return GoOnAsync(dialogs, cancellationToken);
     }
 

@@ -14,6 +14,7 @@ public sealed class MemoryTests
         LastAnswer = new AnswerContext("calf-cramp-relief", "how_long"),
         LastMessage = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
         Offered = "what about stretching",
+        Crisis = "other-emergency",
         Rateable = [new RateableAnswer("message-1", "massage")],
         Triage = new TriageMemory
         {
@@ -39,6 +40,9 @@ public sealed class MemoryTests
                 IsAlarm = true,
                 IsGrounds = true,
                 IsDenial = true,
+                IsAnswer = true,
+                IsAskedBack = true,
+                Denied = new Finding("chest_pain", FindingStatus.Absent, FindingOrigin.Words, "no chest pain"),
                 IsWhichAnswer = true,
             },
         },
@@ -53,6 +57,25 @@ public sealed class MemoryTests
         Assert.Equivalent(Full, back, strict: true);
         Assert.Equal(Full.Triage.Interview, back.Triage.Interview);
         Assert.Equal(Full.LastAnswer, back.LastAnswer);
+    }
+
+    [Fact]
+    public void Memory_from_before_a_crisis_was_kept_is_read()
+    {
+        (ConversationMemory memory, bool isOurs) = MemoryProperty.Parse("""{"version":1,"greeted":true,"triage":{"warned":["U01"],"awaited":{"isAlarm":true}}}""");
+
+        Assert.True(isOurs);
+        Assert.Null(memory.Crisis);
+        Assert.True(memory.Triage.Awaited is { IsAlarm: true, IsDenial: false });
+    }
+
+    [Fact]
+    public async Task A_crisis_of_a_class_that_is_no_longer_there_does_not_stand()
+    {
+        BotTalk talk = new();
+        await talk.KeepAsync(new ConversationMemory { Crisis = "a-class-of-last-year" });
+
+        Assert.Equal(["smallTalk thanks"], BotTalk.KindsOf(await talk.SayAsync("thanks")));
     }
 
     [Theory]
