@@ -9,7 +9,10 @@ public static class WordKeys
     public static readonly IReadOnlyList<string> Starters = ["starters.relief", TriageStarter, "starters.prevention"];
 
     /// <summary>The phrases that ask about an assessment after it was given.</summary>
-    internal static readonly IReadOnlyList<string> Afterwards = [AfterWhy, AfterHowSoon, AfterCanWait, AfterWorse, AfterUntil, AfterNoDoctor];
+    internal static readonly IReadOnlyList<string> Afterwards =
+    [
+        AfterWhy, AfterHowSoon, AfterCanWait, AfterWorse, AfterGotWorse, AfterUntil, AfterWouldChange, AfterAgain, AfterOk, AfterNoDoctor,
+    ];
 
     /// <summary>What else is said while an emergency stands, and is answered from it.</summary>
     internal static readonly IReadOnlyList<string> InEmergency = [AfterEased, AfterEmergency, AfterAlone];
@@ -71,6 +74,9 @@ public static class WordKeys
     internal const string QuestionWords = "steering.questionWords";
     internal const string Cancelled = "steering.cancelled";
     internal const string CancelledInEmergency = "steering.cancelledInEmergency";
+    internal const string SummaryAtTheEnd = "steering.summaryAtTheEnd";
+    internal const string ShowBeginnings = "steering.showBeginnings";
+    internal const string ShowToDoctor = "steering.showToDoctor";
     internal const string StartsOverFrom = "steering.startsOverFrom";
     internal const string NothingToCancel = "steering.nothingToCancel";
     internal const string NothingAsked = "steering.nothingAsked";
@@ -114,6 +120,13 @@ public static class WordKeys
     internal const string AfterWorse = "afterwards.worse";
     internal const string AfterUntil = "afterwards.until";
     internal const string AfterNoDoctor = "afterwards.noDoctor";
+    internal const string AfterGotWorse = "afterwards.gotWorse";
+    internal const string AfterWouldChange = "afterwards.wouldChange";
+    internal const string AfterAgain = "afterwards.again";
+    internal const string AfterOk = "afterwards.ok";
+    internal const string WhatChanged = "afterwards.whatChanged";
+    internal const string AnotherPerson = "afterwards.anotherPerson";
+    internal const string KeepAnswers = "afterwards.keepAnswers";
     internal const string AfterEmergency = "afterwards.emergency";
     internal const string AfterAlone = "afterwards.alone";
     internal const string AfterEased = "afterwards.eased";
@@ -134,6 +147,11 @@ public static class WordKeys
     internal const string PlaceNumbers = "places.numbers";
     internal const string PlaceNouns = "places.nouns";
     internal const string PlaceFillers = "places.fillers";
+    internal const string SaidWasNotSo = "said.wasNotSo";
+    internal const string SaidRelation = "said.relation";
+    internal const string SaidToo = "said.too";
+    internal const string SaidNowFor = "said.nowForBeginnings";
+    internal const string SaidAlso = "said.alsoBeginnings";
     internal const string SaidFitsMe = "said.fitsMe";
     internal const string SaidReversal = "said.reversal";
     internal const string SaidIsNotSo = "said.isNotSo";

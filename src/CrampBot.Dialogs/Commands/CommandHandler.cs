@@ -99,11 +99,20 @@ internal sealed class CommandHandler(IHostServices services)
         ? turn.SayAsync(CommandReplies.NothingAsked(turn.Words), cancellationToken)
         : dialogs.RepromptDialogAsync(cancellationToken);
 
-    private Task ShowForTheDoctorAsync(Turn turn, CancellationToken cancellationToken) => turn.SayAsync(
-        turn.Memory.Triage.Concluded is null || services.SummaryAddress(turn.Context) is not { } address
-            ? CommandReplies.NothingAsked(turn.Words)
-            : CommandReplies.ForTheDoctor(address, turn.Words),
-        cancellationToken);
+    private Task ShowForTheDoctorAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Triage.Asked is not null)
+        {
+            turn.Noted = turn.Words.Text(WordKeys.SummaryAtTheEnd);
+            return turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
+        }
+
+        return turn.SayAsync(
+            turn.Memory.Triage.Concluded is null ? CommandReplies.SummaryAtTheEnd(turn.Words)
+                : services.SummaryAddress(turn.Context) is { } address ? CommandReplies.ForTheDoctor(address, turn.Words)
+                : CommandReplies.NothingAsked(turn.Words),
+            cancellationToken);
+    }
 
     private async Task ForgetAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {

@@ -66,6 +66,9 @@ internal static class CommandReplies
         turn.Words.Text(WordKeys.OldButton, ("question", question.Title)),
         Change(question, turn.Words));
 
+    public static Reply SummaryAtTheEnd(Words words) =>
+        Reply.Plain(ReplyKind.Command, "for-the-doctor", words.Text(WordKeys.SummaryAtTheEnd), Starters.Triage(words));
+
     public static Reply ForTheDoctor(Uri address, Words words) =>
         Reply.Plain(ReplyKind.Command, "for-the-doctor", words.Text(WordKeys.DoctorPage, ("address", address.AbsoluteUri)));
 

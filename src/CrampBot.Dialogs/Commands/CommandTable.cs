@@ -25,6 +25,13 @@ public sealed class CommandTable
         WordKeys.PlaceEndings,
         WordKeys.PlaceNouns,
         WordKeys.PlaceFillers,
+        WordKeys.SaidWasNotSo,
+        WordKeys.SaidRelation,
+        WordKeys.SaidToo,
+        WordKeys.SaidNowFor,
+        WordKeys.SaidAlso,
+        WordKeys.ShowBeginnings,
+        WordKeys.ShowToDoctor,
         WordKeys.SaidFitsMe,
         WordKeys.SaidReversal,
         WordKeys.SaidIsNotSo,
@@ -79,6 +86,15 @@ public sealed class CommandTable
     {
         ArgumentNullException.ThrowIfNull(said);
         return _said[key].Any(phrase => said == phrase || said.StartsWith($"{phrase} ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a message holds one of some words and phrases, wherever.</summary>
+    /// <param name="key">The key of the phrases.</param>
+    /// <param name="said">The message in normal form.</param>
+    public bool Holds(string key, string said)
+    {
+        string padded = $" {said} ";
+        return _said[key].Any(phrase => padded.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a message is one of some phrases.</summary>
@@ -152,7 +168,7 @@ public sealed class CommandTable
             }
         }
 
-        return null;
+        return Begins(WordKeys.ShowBeginnings, said) && Holds(WordKeys.ShowToDoctor, said) ? Command.ForTheDoctor : null;
     }
 
     /// <summary>Finds the question whose answer a message wants to change, as in "change severity".</summary>

@@ -81,7 +81,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 return;
             }
-            else if (await Afterwards.AnswerAsync(said, turn, cancellationToken))
+            else if (await Afterwards.AnswerAsync(awaited, said, turn, cancellationToken))
             {
                 return;
             }
@@ -113,6 +113,14 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             else if (isAsking)
             {
                 await AnswerInTriageAsync(turn, dialogs, cancellationToken);
+            }
+            else if (awaited.IsStartOverOffered && turn.Commands.Is(Command.Yes, said))
+            {
+                await TriageStart.StartOverAsync(turn, dialogs, cancellationToken);
+            }
+            else if (!isWarned && !isHelped && Afterwards.IsOfAnother(said, turn))
+            {
+                await Afterwards.OfferStartOverAsync(turn, cancellationToken);
             }
             else if (awaited.IsTriageOffered && turn.Commands.Is(Command.Yes, said))
             {
@@ -193,7 +201,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
 
         bool isEmergency = SafetyNet.LevelWith(turn) is TriageLevel.Emergency;
-        if (!isEmergency && turn.Told < Description && await Afterwards.TakeAsync(turn.Said, turn, dialogs, cancellationToken))
+        if (!isEmergency && (turn.Told < Description || Afterwards.IsMore(turn.Said, turn)) && await Afterwards.TakeAsync(turn.Said, turn, dialogs, cancellationToken))
         {
             return;
         }

@@ -46,7 +46,8 @@ internal static class SignAnswers
         }
 
         bool isBare = IsBareDenial(said, turn);
-        if (awaited.IsGrounds && isBare)
+        bool isWordedAway = turn.Commands.Holds(WordKeys.SaidWasNotSo, said);
+        if ((awaited.IsGrounds && (isBare || isWordedAway)) || (awaited.IsDenial && isWordedAway))
         {
             await Alarm.AskWhetherNoneIsSoAsync(signs, turn, cancellationToken);
         }
@@ -89,7 +90,8 @@ internal static class SignAnswers
     private static bool Disputes(Awaited awaited, IReadOnlyList<Finding> signs, string said, Turn turn) =>
         turn.Commands.Is(Command.NotRight, said)
         || (IsExpected(awaited, said, turn) && IsBareDenial(said, turn))
-        || (Standing.IsEmergency(turn) && signs.Any(sign => IsDenied(sign, turn)));
+        || (awaited.IsAlarm && turn.Commands.Holds(WordKeys.SaidWasNotSo, said))
+        || (Standing.IsEmergency(turn) && (signs.Any(sign => IsDenied(sign, turn)) || turn.Commands.Holds(WordKeys.SaidWasNotSo, said)));
 
     private static bool IsBareDenial(string said, Turn turn) =>
         turn.Commands.Is(Command.NotRight, said) || turn.Commands.IsSaid(WordKeys.SaidNoneOfIt, said);

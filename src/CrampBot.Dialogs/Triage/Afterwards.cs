@@ -9,19 +9,22 @@ namespace CrampBot.Dialogs.Triage;
 internal static class Afterwards
 {
     private const string Duration = "duration";
+    private const string AnotherPersonId = "another-person";
 
     /// <summary>Answers a question about the assessment, or about an emergency that stands, from what is known.</summary>
+    /// <param name="awaited">What the bot's last message asked or offered.</param>
     /// <param name="said">The message in normal form.</param>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>Whether it was answered; not so where neither an assessment nor the alarm of an emergency was given, or the message asks something else.</returns>
-    public static async Task<bool> AnswerAsync(string said, Turn turn, CancellationToken cancellationToken)
+    public static async Task<bool> AnswerAsync(Awaited awaited, string said, Turn turn, CancellationToken cancellationToken)
     {
         bool isEmergency = SafetyNet.LevelBefore(turn) is TriageLevel.Emergency;
         IEnumerable<string> keys = isEmergency ? WordKeys.InEmergency.Concat(WordKeys.Afterwards) : WordKeys.Afterwards;
         if (turn.Memory.Triage.Asked is not null
             || (turn.Memory.Triage.Concluded is null && !isEmergency)
-            || keys.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked)
+            || keys.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked
+            || (asked is WordKeys.AfterOk && awaited.IsTriageOffered))
         {
             return false;
         }
@@ -29,7 +32,9 @@ internal static class Afterwards
         Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
         turn.Remember(triage => triage with { Awaited = new Awaited { IsAlarm = isEmergency } });
         await turn.SayAsync(
-            isEmergency ? InEmergency(asked, assessment, turn) : AssessmentReplies.Part(assessment, Paragraphs(asked, assessment, turn), turn),
+            isEmergency ? InEmergency(asked, assessment, turn)
+                : asked is WordKeys.AfterAgain ? AssessmentReplies.For(assessment, turn)
+                : AssessmentReplies.Part(assessment, Paragraphs(asked, assessment, turn), turn),
             cancellationToken);
         return true;
     }
@@ -57,7 +62,7 @@ internal static class Afterwards
             await turn.SayAsync(UnderstoodReplies.Changed(duration, turn.Memory.Triage.Interview, corrected, turn), cancellationToken);
             turn.Remember(triage => triage with { Interview = corrected });
         }
-        else if (IsOfAPerson(said, turn) && UnderstoodReplies.NotedWords(turn) is { } noted)
+        else if ((IsOfAPerson(said, turn) || IsMore(said, turn)) && UnderstoodReplies.NotedWords(turn) is { } noted)
         {
             await turn.SayAsync(Reply.Plain(ReplyKind.Command, UnderstoodReplies.ChangedId, noted), cancellationToken);
             turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
@@ -84,6 +89,9 @@ internal static class Afterwards
                 sooner,
             ],
             WordKeys.AfterWorse => [sooner],
+            WordKeys.AfterGotWorse => [turn.Words.Text(WordKeys.WhatChanged), sooner],
+            WordKeys.AfterWouldChange => [AssessmentReplies.WouldChange(assessment, turn), sooner],
+            WordKeys.AfterOk => [$"**{assessment.Title}**", turn.Words.Text(WordKeys.TimeFrame, ("timeFrame", assessment.TimeFrame)), sooner],
             WordKeys.AfterUntil => [AssessmentReplies.NowDo(assessment, turn.Words), sooner],
             WordKeys.AfterNoDoctor =>
             [
@@ -112,9 +120,31 @@ internal static class Afterwards
         turn);
 
     /// <summary>"Why" alone asks about the assessment; "why do cramps come at night" does not.</summary>
-    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil or WordKeys.AfterEmergency
+    private static bool Asks(string key, string said, Turn turn) => key is WordKeys.AfterWhy or WordKeys.AfterHowSoon or WordKeys.AfterUntil or WordKeys.AfterEmergency or WordKeys.AfterGotWorse or WordKeys.AfterOk
         ? turn.Commands.IsSaid(key, said)
         : turn.Commands.Begins(key, said);
+
+    /// <summary>Whether the message goes on from what was told: “now it is hot too”.</summary>
+    public static bool IsMore(string said, Turn turn) => turn.Commands.Begins(WordKeys.SaidAlso, said);
+
+    /// <summary>Whether the message turns to another person than the one who was assessed.</summary>
+    public static bool IsOfAnother(string said, Turn turn) => turn.Memory.Triage.Concluded is not null
+        && turn.Commands.Holds(WordKeys.SaidRelation, said)
+        && (turn.Commands.Begins(WordKeys.SaidNowFor, said) || (!turn.AsksOnTheWay && turn.Commands.Holds(WordKeys.SaidToo, said)));
+
+    /// <summary>Offers to start over for another person; nothing of the message is kept.</summary>
+    public static Task OfferStartOverAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Remember(triage => triage with { Awaited = new Awaited { IsStartOverOffered = true } });
+        return turn.SayAsync(
+            Reply.Plain(
+                ReplyKind.Question,
+                AnotherPersonId,
+                turn.Words.Text(WordKeys.AnotherPerson),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.StartOver)),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.KeepAnswers))),
+            cancellationToken);
+    }
 
     /// <summary>Whether the message speaks of a person: a subject alone, like the title of an article, is no fact.</summary>
     private static bool IsOfAPerson(string said, Turn turn) =>

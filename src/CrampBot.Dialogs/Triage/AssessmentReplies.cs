@@ -22,7 +22,7 @@ internal static class AssessmentReplies
             Why(assessment, turn.Words),
             List(WordKeys.NowDo, assessment.Now, turn.Words),
             assessment.Level is TriageLevel.Emergency ? string.Empty : List(WordKeys.StillOpen, [.. assessment.Unknown.Take(MostOpen)], turn.Words),
-            List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn.Words),
+            WouldChange(assessment, turn),
             HasLeftOpen(turn) ? turn.Words.Text(WordKeys.LeftOpenSooner) : string.Empty,
             turn.Words.Text(WordKeys.Sooner, ("worsening", assessment.Worsening)),
         ];
@@ -116,6 +116,9 @@ internal static class AssessmentReplies
 
     /// <summary>What to do now.</summary>
     public static string NowDo(Assessment assessment, Words words) => List(WordKeys.NowDo, assessment.Now, words);
+
+    /// <summary>The single answers that would make it more urgent.</summary>
+    public static string WouldChange(Assessment assessment, Turn turn) => List(WordKeys.WouldChange, ChangesOf(assessment, turn), turn.Words);
 
     /// <summary>The button that disputes an emergency.</summary>
     private static SuggestedReply[] NotRight(Assessment assessment, Words words) =>

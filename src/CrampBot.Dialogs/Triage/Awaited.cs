@@ -11,6 +11,9 @@ public sealed record Awaited
     /// <summary>Whether the questions were offered, so that "yes" begins them.</summary>
     public bool IsTriageOffered { get; init; }
 
+    /// <summary>Whether it was offered to start over for another person, so that "yes" does.</summary>
+    public bool IsStartOverOffered { get; init; }
+
     /// <summary>Whether the person was told to be seen today or now, so that a denial answers that.</summary>
     public bool IsAlarm { get; init; }
 

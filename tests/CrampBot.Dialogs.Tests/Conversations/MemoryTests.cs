@@ -37,6 +37,7 @@ public sealed class MemoryTests
             {
                 Doubted = new Finding("leg_weakness", FindingStatus.Uncertain, FindingOrigin.Words, "gave way"),
                 IsTriageOffered = true,
+                IsStartOverOffered = true,
                 IsAlarm = true,
                 IsGrounds = true,
                 IsDenial = true,
