@@ -22,6 +22,9 @@ public static class WordKeys
     internal const string Help = "help";
     internal const string AnswerProvenance = "answer.provenance";
     internal const string SeenFirst = "answer.seenFirst";
+    internal const string CanWait = "answer.canWait";
+    internal const string CareNot = "answer.careNot";
+    internal const string CareKinds = "answer.careKinds";
     internal const string TellMeMore = "answer.more";
     internal const string DidYouMean = "answer.didYouMean";
     internal const string NoneOfThese = "answer.noneOfThese";

@@ -284,6 +284,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         Reply reply = AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn));
         if (result.Outcome is AnswerOutcome.Answered)
         {
+            reply = SafetyNet.InsteadOf(AnswerReplies.For(result, turn.Words), result.Ranked[0].Section.Title, turn) ?? reply;
             turn.Remember(triage => triage with { Awaited = SaidToBeSo.AfterAnswer(triage.Awaited, reply.Text) });
         }
 

@@ -1,4 +1,5 @@
 using CrampBot.Dialogs.Conversations;
+using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Urgent;
@@ -89,6 +90,24 @@ internal static class SafetyNet
             WordKeys.SeenFirst,
             ("title", assessment.Title),
             ("list", string.Join('\n', assessment.Now.Select(item => $"- {item}"))));
+    }
+
+    /// <summary>What is said in the place of an answer that tells to do what the advice to be seen today or now forbids.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="turn">The turn.</param>
+    /// <returns>The reminder, and that the rest can wait; null where the answer tells nothing of the kind.</returns>
+    public static Reply? InsteadOf(Reply answer, string title, Turn turn)
+    {
+        if (Reminder(turn) is not { } reminder)
+        {
+            return null;
+        }
+
+        Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+        return CareThatWaits.IsIn(answer.Text, assessment, turn)
+            ? AssessmentReplies.Part(assessment, [reminder, turn.Words.Text(WordKeys.CanWait, ("title", title))], turn)
+            : null;
     }
 
     /// <summary>The sign that the message may tell of and may not, where nothing urgent is known; null where there is none.</summary>
