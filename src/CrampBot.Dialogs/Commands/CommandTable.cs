@@ -108,13 +108,13 @@ public sealed class CommandTable
     public string? Exception(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string said = NormalForm.Of(text);
-        return _said[WordKeys.SaidExcept]
-            .Where(phrase => said.StartsWith($"{phrase} ", StringComparison.Ordinal))
-            .MaxBy(phrase => phrase.Length) is { } longest
-            ? said[(longest.Length + 1)..]
-            : null;
+        return After(WordKeys.SaidExcept, NormalForm.Of(text));
     }
+
+    /// <summary>What follows the "no" that a message begins with: "i can breathe fine" of "no i can breathe fine".</summary>
+    /// <param name="said">The message in normal form.</param>
+    /// <returns>The rest; null where the message does not begin so, or says no more.</returns>
+    public string? WithoutNo(string said) => After(WordKeys.SaidNo, said);
 
     /// <summary>A message without the words at its ends that add nothing, as in "it is mostly at night".</summary>
     /// <param name="said">The message in normal form.</param>
@@ -193,6 +193,12 @@ public sealed class CommandTable
     /// <param name="key">The key of the words.</param>
     /// <param name="word">A word in normal form.</param>
     public int? PlaceOf(string key, string word) => Array.IndexOf(_counted[key], word) is >= 0 and var at ? at + 1 : null;
+
+    private string? After(string key, string said) => _said[key]
+        .Where(phrase => said.StartsWith($"{phrase} ", StringComparison.Ordinal))
+        .MaxBy(phrase => phrase.Length) is { } longest
+            ? said[(longest.Length + 1)..]
+            : null;
 
     private static HashSet<string> Phrases(string key, Words words) => InOrder(key, words).ToHashSet(StringComparer.Ordinal);
 

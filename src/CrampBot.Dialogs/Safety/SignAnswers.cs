@@ -2,6 +2,7 @@ using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Triage;
+using CrampBot.Triage.Reading;
 
 namespace CrampBot.Dialogs.Safety;
 
@@ -106,6 +107,10 @@ internal static class SignAnswers
     private static bool IsAnswer(Awaited awaited, string said, Turn turn) =>
         awaited.IsAlarm || turn.Commands.Begins(WordKeys.SaidCorrection, said);
 
-    private static bool IsDenied(Finding sign, Turn turn) =>
-        turn.Reading.Findings.Of(sign.Id) is { Status: FindingStatus.Absent, Origin: FindingOrigin.Words };
+    /// <summary>Whether the message denies a sign by name; the "no" of "no, I can breathe fine" denies nothing that follows.</summary>
+    private static bool IsDenied(Finding sign, Turn turn) => IsAbsent(sign, turn.Reading)
+        || (turn.Commands.WithoutNo(turn.Said) is { } rest && IsAbsent(sign, turn.Room.Reader.Read(rest)));
+
+    private static bool IsAbsent(Finding sign, MessageReading reading) =>
+        reading.Findings.Of(sign.Id) is { Status: FindingStatus.Absent, Origin: FindingOrigin.Words };
 }
