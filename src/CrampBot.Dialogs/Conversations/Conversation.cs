@@ -73,19 +73,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 await turn.SayAsync(CommandReplies.TooLong(turn.Words), cancellationToken);
             }
-            else if (!isWarned && await SignAnswers.TakeAsync(awaited, said, turn, dialogs, cancellationToken))
-            {
-                return;
-            }
-            else if (!isWarned && !isHelped && await Crisis.AnswerAsync(said, turn, cancellationToken))
-            {
-                return;
-            }
-            else if (await Afterwards.AnswerAsync(awaited, said, turn, cancellationToken))
-            {
-                return;
-            }
-            else if (!isWarned && await SignAnswers.KeepAsync(awaited, said, turn, cancellationToken))
+            else if (await AnswerWhatStandsAsync(awaited, isWarned, isHelped, turn, dialogs, cancellationToken))
             {
                 return;
             }
@@ -114,13 +102,9 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             {
                 await AnswerInTriageAsync(turn, dialogs, cancellationToken);
             }
-            else if (awaited.IsStartOverOffered && turn.Commands.Is(Command.Yes, said))
+            else if (!isWarned && !isHelped && await Afterwards.TakeAnotherAsync(awaited, said, turn, dialogs, cancellationToken))
             {
-                await TriageStart.StartOverAsync(turn, dialogs, cancellationToken);
-            }
-            else if (!isWarned && !isHelped && Afterwards.IsOfAnother(said, turn))
-            {
-                await Afterwards.OfferStartOverAsync(turn, cancellationToken);
+                return;
             }
             else if (awaited.IsTriageOffered && turn.Commands.Is(Command.Yes, said))
             {
@@ -143,6 +127,14 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             }
         }
     }
+
+    /// <summary>Answers what concerns a sign that was asked about or warned of, a crisis that stands, or an assessment that was given.</summary>
+    private static async Task<bool> AnswerWhatStandsAsync(
+        Awaited awaited, bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken) =>
+        (!isWarned && await SignAnswers.TakeAsync(awaited, turn.Said, turn, dialogs, cancellationToken))
+        || (!isWarned && !isHelped && await Crisis.AnswerAsync(turn.Said, turn, cancellationToken))
+        || await Afterwards.AnswerAsync(awaited, turn.Said, turn, cancellationToken)
+        || (!isWarned && await SignAnswers.KeepAsync(awaited, turn.Said, turn, cancellationToken));
 
     private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {

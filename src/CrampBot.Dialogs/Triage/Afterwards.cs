@@ -1,3 +1,4 @@
+using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Safety;
@@ -127,24 +128,41 @@ internal static class Afterwards
     /// <summary>Whether the message goes on from what was told: “now it is hot too”.</summary>
     public static bool IsMore(string said, Turn turn) => turn.Commands.Begins(WordKeys.SaidAlso, said);
 
-    /// <summary>Whether the message turns to another person than the one who was assessed.</summary>
-    public static bool IsOfAnother(string said, Turn turn) => turn.Memory.Triage.Concluded is not null
-        && turn.Commands.Holds(WordKeys.SaidRelation, said)
-        && (turn.Commands.Begins(WordKeys.SaidNowFor, said) || (!turn.AsksOnTheWay && turn.Commands.Holds(WordKeys.SaidToo, said)));
-
-    /// <summary>Offers to start over for another person; nothing of the message is kept.</summary>
-    public static Task OfferStartOverAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Offers to start over for another person than the one who was assessed, and takes the answer; nothing is mixed in.</summary>
+    /// <returns>Whether the message turned to another person, or was that answer.</returns>
+    public static async Task<bool> TakeAnotherAsync(Awaited awaited, string said, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        turn.Remember(triage => triage with { Awaited = new Awaited { IsStartOverOffered = true } });
-        return turn.SayAsync(
-            Reply.Plain(
-                ReplyKind.Question,
-                AnotherPersonId,
-                turn.Words.Text(WordKeys.AnotherPerson),
-                SuggestedReply.Of(turn.Words.Text(WordKeys.StartOver)),
-                SuggestedReply.Of(turn.Words.Text(WordKeys.KeepAnswers))),
-            cancellationToken);
+        if (awaited.IsStartOverOffered && turn.Commands.Is(Command.Yes, said))
+        {
+            await TriageStart.StartOverAsync(turn, dialogs, cancellationToken);
+        }
+        else if (awaited.IsStartOverOffered && turn.Commands.Is(Command.No, said))
+        {
+            Assessment assessment = turn.Room.Engine.Assess(turn.Memory.Triage.Interview.Known(), turn.Country);
+            await turn.SayAsync(AssessmentReplies.Part(assessment, Paragraphs(WordKeys.AfterOk, assessment, turn), turn), cancellationToken);
+        }
+        else if (turn.Memory.Triage.Concluded is not null && IsOfAnother(said, turn))
+        {
+            turn.Remember(triage => triage with { Awaited = new Awaited { IsStartOverOffered = true } });
+            await turn.SayAsync(
+                Reply.Plain(
+                    ReplyKind.Question,
+                    AnotherPersonId,
+                    turn.Words.Text(WordKeys.AnotherPerson),
+                    SuggestedReply.Of(turn.Words.Text(WordKeys.StartOver)),
+                    SuggestedReply.Of(turn.Words.Text(WordKeys.KeepAnswers))),
+                cancellationToken);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
+
+    private static bool IsOfAnother(string said, Turn turn) => turn.Commands.Holds(WordKeys.SaidRelation, said)
+        && (turn.Commands.Begins(WordKeys.SaidNowFor, said) || (!turn.AsksOnTheWay && turn.Commands.Holds(WordKeys.SaidToo, said)));
 
     /// <summary>Whether the message speaks of a person: a subject alone, like the title of an article, is no fact.</summary>
     private static bool IsOfAPerson(string said, Turn turn) =>
