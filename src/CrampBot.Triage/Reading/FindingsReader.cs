@@ -47,7 +47,7 @@ public sealed class FindingsReader
     {
         ArgumentNullException.ThrowIfNull(content);
         HashSet<string> findings = [.. content.Vocabulary.ById.Keys];
-        Urgency urgency = new(new TriageEngine(content), content.Vocabulary);
+        Urgency urgency = new(new TriageEngine(content), content);
         Learnt known = learnt is null ? Learn() : Learnt.Of(learnt, Path.Combine(folder, ".."), Learn);
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];

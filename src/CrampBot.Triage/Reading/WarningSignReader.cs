@@ -52,6 +52,9 @@ internal sealed class WarningSignReader
     /// <summary>In few words, a sign that is less likely is never named without a pattern: nobody said it.</summary>
     private const float Conceivable = 0.05f;
 
+    /// <summary>Below this a sign that calls for no help by itself, and that a pattern matched, is left in doubt: it is asked about, not believed.</summary>
+    private const double LesserBelieved = 0.6;
+
     private readonly Urgency _urgency;
     private readonly MessageFeatures _features;
     private readonly SignModel _model;
@@ -82,12 +85,17 @@ internal sealed class WarningSignReader
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
         bool calls = score > BarFor(words.Count, isAnswer, [.. mentions.Where(IsStated).Select(mention => mention.Concept.Finding)]);
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
-        HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
+        HashSet<Mention> doubted = isAnswer ? [] : [.. mentions.Where(IsDoubted)];
+        HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention) && !doubted.Contains(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
         Dictionary<Span, (string Sign, float Likely)[]> byClause = [];
         foreach (Mention mention in mentions)
         {
-            if (!IsStated(mention) || !IsWarning(mention))
+            if (doubted.Contains(mention))
+            {
+                noted.Note(mention with { Assertion = Assertion.Uncertain }, words);
+            }
+            else if (!IsStated(mention) || !IsWarning(mention))
             {
                 noted.Note(mention, words);
             }
@@ -116,6 +124,11 @@ internal sealed class WarningSignReader
                 noted.Note(signs.First(sign => _urgency.WarningSigns.Contains(sign.Sign)).Sign, words, most, FindingStatus.Uncertain);
             }
         }
+
+        bool IsDoubted(Mention mention) => IsStated(mention)
+            && _urgency.LesserSigns.Contains(mention.Concept.Finding)
+            && _model.LikelyLesser(mention.Concept.Finding, seen, mention.Clause.Span) < LesserBelieved
+            && _model.LikelyLesser(mention.Concept.Finding, seen, new Span(0, words.Count)) < LesserBelieved;
 
         (string Sign, float Likely)[] InItsClause(Mention mention)
         {

@@ -95,6 +95,6 @@ public sealed class LearntFolderTests : IDisposable
     private Learnt Learn()
     {
         _learnings++;
-        return new Learnt(["calf"], SignModel.Learn([], []), AnswerModel.Learn(new Dictionary<string, IReadOnlyList<(int[], IReadOnlyList<string>)>>()));
+        return new Learnt(["calf"], SignModel.Learn([], [], new HashSet<string>()), AnswerModel.Learn(new Dictionary<string, IReadOnlyList<(int[], IReadOnlyList<string>)>>()));
     }
 }

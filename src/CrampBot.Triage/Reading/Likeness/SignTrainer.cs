@@ -23,7 +23,7 @@ internal sealed class SignTrainer(ReaderContent content, Urgency urgency, Mentio
                 [.. same.Where(phrase => phrase.Meaning == PhraseMeaning.Present).Select(phrase => phrase.Finding).Distinct()])),
         ];
         Example[] questions = [.. lessons.Questions.AsParallel().AsOrdered().Select(question => Of(question, []))];
-        return SignModel.Learn(phrases, questions);
+        return SignModel.Learn(phrases, questions, urgency.LesserSigns);
     }
 
     private Example Of(string text, string[] stated)
