@@ -136,9 +136,14 @@ public sealed class AnswerReader
     /// <summary>The choices that a message names by their places in the list.</summary>
     private string[]? Placed(Question question, InterviewState before, string said)
     {
-        bool asksForNumbers = question.Settles.Any(id => _room.Content.Vocabulary.ById[id].Kind is FindingKind.Quantity);
+        bool takesNumbers = question.PicksMany && question.Settles.All(id => _room.Content.Vocabulary.ById[id].Kind is not FindingKind.Quantity);
+        if (_places.Read(said, question.Choices.Count, takesNumbers) is null)
+        {
+            return null;
+        }
+
         IReadOnlyList<CrampBot.Triage.Choice> shown = _room.Interview.Step(before, question.Id).Question.Choices;
-        return _places.Read(said, shown.Count, takesNumbers: question.PicksMany && !asksForNumbers) is { } places && (question.PicksMany || places.Count == 1)
+        return _places.Read(said, shown.Count, takesNumbers) is { } places && (question.PicksMany || places.Count == 1)
             ? [.. places.Select(place => shown[place].Id)]
             : null;
     }

@@ -1,6 +1,10 @@
+using CrampBot.Dialogs.Commands;
+using CrampBot.Dialogs.Triage;
 using CrampBot.Keeping;
+using CrampBot.Knowledge;
 using CrampBot.Triage;
 using CrampBot.Triage.Reading;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrampBot.Evaluation.TriageEvaluation;
 
@@ -40,12 +44,15 @@ internal static class TriageCommand
 
         Outcome[] outcomes = [.. cases.Vignettes.Select(vignette => Play(vignette, content, reader))];
         MessageScores messages = new([.. cases.Messages.Select(message => (message, reader.Read(message.Text).Findings))], content);
+        TriageRoom room = new(content, reader, new TriageEngine(content), new Interview(content));
+        using KnowledgeStore bot = KnowledgeStore.Open(Path.Combine(Repository.Root, "knowledge", "en"), TimeProvider.System, NullLogger<KnowledgeStore>.Instance);
+        AnswerScores answers = new(cases.Answers, room, room.AnswersIn(CommandTable.Of(bot.Current.Words)));
         if (set == Dev)
         {
             TriageReport.PrintMistakes(outcomes, messages, Console.Out);
         }
 
-        return TriageReport.Print(outcomes, messages, Console.Out) ? 0 : 1;
+        return TriageReport.Print(outcomes, messages, answers, Console.Out) ? 0 : 1;
     }
 
     private static Outcome Play(Vignette vignette, TriageContent content, FindingsReader reader)

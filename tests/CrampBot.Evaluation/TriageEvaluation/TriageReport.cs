@@ -14,7 +14,7 @@ internal static class TriageReport
         "  A bot that knows only cramps has the easier job: those tools met every complaint there is.",
     ];
 
-    public static bool Print(IReadOnlyList<Outcome> outcomes, MessageScores messages, TextWriter output)
+    public static bool Print(IReadOnlyList<Outcome> outcomes, MessageScores messages, AnswerScores answers, TextWriter output)
     {
         LevelScores first = new([.. outcomes.Select(outcome => (outcome.Vignette.Level, outcome.FromMessage))]);
         LevelScores whole = new([.. outcomes.Select(outcome => (outcome.Vignette.Level, outcome.FromInterview))]);
@@ -29,6 +29,11 @@ internal static class TriageReport
         output.WriteLine("  red-flag recall: of the messages that call for help today or sooner, those answered at least as urgently as they should be");
         output.WriteLine("  false alarms: of the look-alikes, those on which the safety net goes off, that is, what was read makes the level urgent or emergency");
         output.WriteLine("  flags read: of all warning signs in all messages, those read as present, each by its own name");
+        if (answers.Count > 0)
+        {
+            Line(output, $"Answers in words ({answers.Count}): right {answers.Right:0.000}, asked again {answers.Again:0.000}; signs taken for none {answers.SignsAsNone}; unclear ones asked again or left open {answers.UnclearAsked:0.000}");
+        }
+
         output.WriteLine();
 
         Floor[] floors =

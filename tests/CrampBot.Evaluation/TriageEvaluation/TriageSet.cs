@@ -1,12 +1,14 @@
 using System.Globalization;
 using CrampBot.Triage;
+using YamlDotNet.Serialization;
 
 namespace CrampBot.Evaluation.TriageEvaluation;
 
 /// <summary>One set of vignettes and messages; the format is in <c>triage/README.md</c>.</summary>
 /// <param name="Vignettes">The vignettes.</param>
 /// <param name="Messages">The messages.</param>
-internal sealed record TriageSet(IReadOnlyList<Vignette> Vignettes, IReadOnlyList<FlagMessage> Messages)
+/// <param name="Answers">Answers to the questions of the interview, in words.</param>
+internal sealed record TriageSet(IReadOnlyList<Vignette> Vignettes, IReadOnlyList<FlagMessage> Messages, IReadOnlyList<WordedAnswer> Answers)
 {
     /// <summary>Reads a set.</summary>
     /// <param name="folder">The folder of the set.</param>
@@ -15,15 +17,22 @@ internal sealed record TriageSet(IReadOnlyList<Vignette> Vignettes, IReadOnlyLis
     /// <exception cref="InvalidDataException">An entry names what does not exist; the message says where.</exception>
     public static TriageSet Load(string folder, Vocabulary vocabulary) => new(
         [.. Entries(folder, "vignettes").Select(entry => ReadVignette(entry, vocabulary))],
-        [.. Entries(folder, "messages").Select(entry => ReadMessage(entry, vocabulary))]);
+        [.. Entries(folder, "messages").Select(entry => ReadMessage(entry, vocabulary))],
+        [.. Files(folder, "answers").SelectMany(ReadAnswers)]);
 
-    private static IEnumerable<SetEntry> Entries(string folder, string name)
+    private static IEnumerable<SetEntry> Entries(string folder, string name) => Files(folder, name).SelectMany(SetEntry.ReadFile);
+
+    private static IEnumerable<string> Files(string folder, string name)
     {
         string path = Path.Combine(folder, name);
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal).SelectMany(SetEntry.ReadFile)
-            : [];
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
+
+    private static IEnumerable<WordedAnswer> ReadAnswers(string file) =>
+        from question in new DeserializerBuilder().Build().Deserialize<Dictionary<string, Dictionary<string, List<string>>>>(File.ReadAllText(file))
+        from meant in question.Value
+        from text in meant.Value
+        select new WordedAnswer(question.Key, meant.Key.Split('+'), text);
 
     private static Vignette ReadVignette(SetEntry entry, Vocabulary vocabulary) => new(
         entry.Text("id"),
