@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotSdk;
@@ -52,6 +53,11 @@ public static class BotJson
     /// <returns>What the runtime writes as this JSON.</returns>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static object ParseContent(string json) => JsonElement.Parse(json);
+
+    /// <summary>Makes content of a JSON object that was put together here.</summary>
+    /// <param name="json">The object.</param>
+    /// <returns>What the runtime writes as this JSON.</returns>
+    public static object ContentOf(JsonObject json) => JsonSerializer.SerializeToElement(json);
 
     /// <summary>Reads content, whether it came in as JSON or was made here.</summary>
     /// <param name="content">The content of an attachment, a value or channel data.</param>

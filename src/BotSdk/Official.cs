@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -105,6 +106,11 @@ public static class BotJson
         _ = JsonElement.Parse(json); // Newtonsoft.Json reads more than JSON, and refuses the rest with an exception of its own.
         return JsonConvert.DeserializeObject<JToken>(json, Protocol)!;
     }
+
+    /// <summary>Makes content of a JSON object that was put together here.</summary>
+    /// <param name="json">The object.</param>
+    /// <returns>What the SDK writes as this JSON.</returns>
+    public static object ContentOf(JsonObject json) => ParseContent(json.ToJsonString());
 
     /// <summary>Reads content, whether it came in as JSON or was made here.</summary>
     /// <param name="content">The content of an attachment, a value or channel data.</param>

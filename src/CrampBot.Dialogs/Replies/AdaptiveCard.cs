@@ -64,5 +64,5 @@ internal static class AdaptiveCard
 
     /// <summary>The card as an attachment.</summary>
     /// <param name="card">The card.</param>
-    public static Attachment Attached(JsonObject card) => new() { ContentType = ContentType, Content = BotJson.ParseContent(card.ToJsonString()) };
+    public static Attachment Attached(JsonObject card) => new() { ContentType = ContentType, Content = BotJson.ContentOf(card) };
 }

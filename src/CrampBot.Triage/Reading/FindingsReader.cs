@@ -53,7 +53,7 @@ public sealed class FindingsReader
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
         MessageFeatures seen = new(reader.Sets, reader.NamedSets, reader.Cues);
         return new FindingsReader(
-            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, seen, known.Signs), seen, known.Answers);
+            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, known.Signs), seen, known.Answers);
 
         Learnt Learn()
         {
@@ -83,8 +83,9 @@ public sealed class FindingsReader
         List<Mention> mentions = [];
         MessageClauses clauses = _mentions.Read(words, message, mentions);
         Func<Span, Clause, bool> isOfTheTrouble = _others.Drop(words, message, clauses, mentions);
+        List<Feature> features = _features.Of(words, message);
         FindingsNoted noted = new(utterance);
-        _warnings.Read(words, message, clauses, mentions, isAnswer: context is not null, noted);
+        _warnings.Read(words, features, clauses, mentions, isAnswer: context is not null, noted);
         foreach (Clause clause in clauses.Telling)
         {
             ReadQuantities(said, words, clause, isOfTheTrouble, noted);
@@ -105,7 +106,7 @@ public sealed class FindingsReader
         AnswerKind answer = _content.Answers.KindOf(words);
         return new MessageReading(_content.Answers.Read(read, answer, words, utterance, context), doubts, answer)
         {
-            Likely = context.Question is { } question ? _answers.Of(question, [.. _features.Of(words, message).Select(feature => feature.Number).Distinct()]) : [],
+            Likely = context.Question is { } question ? _answers.Of(question, [.. features.Select(feature => feature.Number).Distinct()]) : [],
         };
     }
 

@@ -56,38 +56,34 @@ internal sealed class WarningSignReader
     private const double LesserBelieved = 0.6;
 
     private readonly Urgency _urgency;
-    private readonly MessageFeatures _features;
     private readonly SignModel _model;
 
     /// <summary>Makes the reader.</summary>
     /// <param name="urgency">What calls for help, and how soon.</param>
-    /// <param name="features">What the model sees.</param>
     /// <param name="model">The model.</param>
-    public WarningSignReader(Urgency urgency, MessageFeatures features, SignModel model)
+    public WarningSignReader(Urgency urgency, SignModel model)
     {
         _urgency = urgency;
-        _features = features;
         _model = model;
     }
 
     /// <summary>Notes what the patterns matched and which warning signs the message tells of.</summary>
     /// <param name="words">The message.</param>
-    /// <param name="message">What is in it.</param>
+    /// <param name="features">What the model sees in it.</param>
     /// <param name="clauses">Its clauses.</param>
     /// <param name="mentions">What the patterns matched, warning signs and other findings.</param>
     /// <param name="isAnswer">Whether it answers a question.</param>
     /// <param name="noted">Receives the findings.</param>
-    public void Read(List<Word> words, Tags message, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
+    public void Read(List<Word> words, IReadOnlyList<Feature> features, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
     {
-        List<Feature> features = _features.Of(words, message);
-        features.AddRange(MessageFeatures.Of(mentions.Where(IsWarning)));
-        SeenFeatures seen = new(features, words.Count);
+        SeenFeatures seen = new([.. features, .. MessageFeatures.Of(mentions.Where(IsWarning))], words.Count);
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
         bool calls = score > BarFor(words.Count, isAnswer, [.. mentions.Where(IsStated).Select(mention => mention.Concept.Finding)]);
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
-        HashSet<Mention> doubted = isAnswer ? [] : [.. mentions.Where(IsDoubted)];
-        HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention) && !doubted.Contains(mention)).Select(mention => mention.Concept.Finding)];
+        HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
+        HashSet<Mention> doubted = isAnswer || isUrgentAnyway || words.Count <= Short ? [] : [.. mentions.Where(IsDoubted)];
+        told.ExceptWith(doubted.Select(mention => mention.Concept.Finding));
         Dictionary<Span, (string Sign, float Likely)[]> byClause = [];
         foreach (Mention mention in mentions)
         {

@@ -5,6 +5,7 @@ using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
+using CrampBot.Triage.Reading;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampBot.Web.Triage;
