@@ -54,6 +54,24 @@ public sealed class TriageApiTests(CrampBotProgram program)
         Assert.True(problem.GetProperty("errors").TryGetProperty($"answers.{question}", out _));
     }
 
+    [Fact]
+    public async Task A_length_of_time_alone_does_not_say_whether_the_cramp_has_gone_and_is_asked_about_once_more()
+    {
+        Dictionary<string, string> answers = new() { ["warning_signs"] = "none", ["leg_signs"] = "none", ["site"] = "calf", ["duration"] = "half an hour" };
+        (_, JsonElement once) = await program.PostJsonAsync("/api/triage", new { answers });
+        JsonElement next = once.GetProperty("next");
+        answers["duration.again"] = "still there";
+        (_, JsonElement twice) = await program.PostJsonAsync("/api/triage", new { answers });
+
+        Assert.Equal("duration.again", next.GetProperty("id").GetString());
+        Assert.StartsWith("Thank you, I have noted that.", next.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["longer_but_gone", "still_going", "one_after_another", "unknown"],
+            next.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("id").GetString()));
+        Assert.Equal("urgent", twice.GetProperty("level").GetString());
+        Assert.DoesNotContain("duration", twice.GetProperty("next").GetProperty("id").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("unknown")]
     [InlineData("I don't know")]
@@ -92,11 +110,11 @@ public sealed class TriageApiTests(CrampBotProgram program)
         Assert.Equal("emergency", await LevelAsync(("warning_signs", "unknown"), ("leg_signs", "leg_cold")));
 
     [Fact]
-    public async Task Only_a_question_with_a_list_can_be_answered_once_more()
+    public async Task Only_a_question_that_there_is_can_be_answered_once_more()
     {
         (HttpResponseMessage response, _) = await program.PostJsonAsync(
             "/api/triage",
-            new { answers = new Dictionary<string, string> { ["site.again"] = "calf" } });
+            new { answers = new Dictionary<string, string> { ["shoes.again"] = "calf" } });
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
