@@ -185,16 +185,29 @@ public sealed class AnswerReader
             return null;
         }
 
-        string[] picks = [.. reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id)];
-        double together = reading.Likely.Where(likely => picks.Contains(likely.Id)).Sum(likely => likely.Likely);
+        LikelyAnswer[] possible = Possible(question, before, reading);
+        string[] picks = [.. possible.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id)];
+        double together = possible.Where(likely => picks.Contains(likely.Id)).Sum(likely => likely.Likely);
         bool isLikely = together >= (picks.Length > 0 && IsEmergency(question, before, picks) ? EmergencyMeant : MeantAtAll);
-        return reading.Likely switch
+        return possible switch
         {
             [{ Id: Question.None, Likely: >= NoneMeant }, ..] => [Question.None],
             [{ Id: Question.Unknown, Likely: >= MeantAtAll }, ..] => [Question.Unknown],
             _ when isLikely && !_commands.Begins(WordKeys.SaidNo, NormalForm.Of(text)) => question.PicksMany ? picks : picks[..1],
             _ => null,
         };
+    }
+
+    /// <summary>What a message may mean: where what is known rules choices out, one of those that are left was asked for, and is meant.</summary>
+    private LikelyAnswer[] Possible(Question question, InterviewState before, MessageReading reading)
+    {
+        Facts known = _room.Content.Vocabulary.Know(before.Known());
+        HashSet<string> ruledOut = question.PicksMany
+            ? []
+            : [.. question.Choices.Where(choice => choice.Matches.Evaluate(known, Doubt.Open) == Truth.False).Select(choice => choice.Id)];
+        LikelyAnswer[] possible = [.. reading.Likely.Where(likely => !ruledOut.Contains(likely.Id) && (ruledOut.Count == 0 || likely.Id != LikelyAnswer.Unclear))];
+        double together = possible.Sum(likely => likely.Likely);
+        return [.. possible.Select(likely => likely with { Likely = likely.Likely / together })];
     }
 
     private bool IsEmergency(Question question, InterviewState before, string[] picks) =>
