@@ -35,6 +35,8 @@ public static class WordKeys
     internal const string PickAgain = "question.pickAgain";
     internal const string ChooseAgain = "question.chooseAgain";
     internal const string WhichFit = "question.whichFit";
+    internal const string WhichMeantOne = "question.whichMeantOne";
+    internal const string DoubtElsewhere = "question.doubtElsewhere";
     internal const string WhichIsIt = "question.whichIsIt";
     internal const string WhichMeant = "question.whichMeant";
     internal const string CannotAnswer = "question.cannotAnswer";
@@ -143,6 +145,7 @@ public static class WordKeys
     internal const string SaidFillers = "said.fillers";
     internal const string SaidJoins = "said.joins";
     internal const string SaidNoneOfIt = "said.noneOfIt";
+    internal const string SaidNotNow = "said.notNow";
     internal const string PlaceFirst = "places.first";
     internal const string PlaceLast = "places.last";
     internal const string PlaceOrdinals = "places.ordinals";

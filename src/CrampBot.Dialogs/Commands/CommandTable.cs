@@ -20,6 +20,7 @@ public sealed class CommandTable
         WordKeys.SaidExcept,
         WordKeys.SaidJoins,
         WordKeys.SaidNoneOfIt,
+        WordKeys.SaidNotNow,
         WordKeys.PlaceFirst,
         WordKeys.PlaceLast,
         WordKeys.PlaceEndings,

@@ -17,6 +17,11 @@ public sealed class AnswerReader
     private const double NoneMeant = 0.9;
     private const double EmergencyMeant = 0.9;
 
+    /// <summary>One or two words that are not on a button call for no help now by likeness alone: "cold" is asked about.</summary>
+    private const int FewestForEmergency = 3;
+
+    private const int YearLength = 4;
+
     /// <summary>So likely must anything else be, or some choices together.</summary>
     private const double MeantAtAll = 0.6;
 
@@ -160,7 +165,7 @@ public sealed class AnswerReader
         bool deniesSeveral = said.Items.Count(finding => finding.Status is FindingStatus.Absent && question.Settles.Contains(finding.Id)) > 1;
         string[]? answer = (picks, reading.Answer) switch
         {
-            ([_, ..], _) => [.. picks.Union(reading.Likely.Where(likely => likely.Likely >= AlsoMeant && IsPick(open, likely)).Select(likely => likely.Id))],
+            ([_, ..], _) => WithLikely(picks, open, before, text, reading),
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
@@ -168,6 +173,25 @@ public sealed class AnswerReader
         };
         return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), said);
     }
+
+    /// <summary>The choices that were read, and those that are likely meant beside them, unless these make it an emergency that it is not.</summary>
+    private string[] WithLikely(string[] picks, Question question, InterviewState before, string text, MessageReading reading)
+    {
+        string[] all = [.. picks.Union(LikelyPicks(question, text, reading, reading.Likely))];
+        return IsEmergency(question, before, all) && !IsEmergency(question, before, picks) ? picks : all;
+    }
+
+    /// <summary>The choices that are likely meant: none that is denied, and none where words speak of another time or of health.</summary>
+    private string[] LikelyPicks(Question question, string text, MessageReading reading, IReadOnlyList<LikelyAnswer> answers) =>
+        NormalForm.Of(text).Split(' ').Any(word => _commands.IsSaid(WordKeys.SaidNotNow, word) || (word.Length == YearLength && word.All(char.IsAsciiDigit)))
+            ? []
+            :
+            [
+                .. question.Choices
+                    .Where(choice => answers.Any(likely => likely.Id == choice.Id && likely.Likely >= AlsoMeant)
+                        && !choice.Sets.Any(set => reading.Findings.Of(set.Id) is { Status: FindingStatus.Absent }))
+                    .Select(choice => choice.Id),
+            ];
 
     private InterviewState? ReadOne(Question question, InterviewState before, string text, MessageReading reading) =>
         reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
@@ -186,9 +210,10 @@ public sealed class AnswerReader
         }
 
         LikelyAnswer[] possible = Possible(question, before, reading);
-        string[] picks = [.. possible.Where(likely => likely.Likely >= AlsoMeant && IsPick(question, likely)).Select(likely => likely.Id)];
+        string[] picks = LikelyPicks(question, text, reading, possible);
         double together = possible.Where(likely => picks.Contains(likely.Id)).Sum(likely => likely.Likely);
-        bool isLikely = together >= (picks.Length > 0 && IsEmergency(question, before, picks) ? EmergencyMeant : MeantAtAll);
+        bool isEmergency = picks.Length > 0 && IsEmergency(question, before, picks);
+        bool isLikely = isEmergency ? together >= EmergencyMeant && NormalForm.Of(text).Split(' ').Length >= FewestForEmergency : together >= MeantAtAll;
         return possible switch
         {
             [{ Id: Question.None, Likely: >= NoneMeant }, ..] => [Question.None],
@@ -215,8 +240,6 @@ public sealed class AnswerReader
 
     /// <summary>Whether the points on the question's scale were said.</summary>
     private static bool HasPoints(Question question, Findings said) => question.Scale is { } scale && said.Of(scale.FindingId)?.Number is not null;
-
-    private static bool IsPick(Question question, LikelyAnswer likely) => question.Choices.Any(choice => choice.Id == likely.Id);
 
     /// <summary>What a message says of its own accord, without what its "no" or "not sure" makes of the list.</summary>
     private static Findings InWords(Findings said) => new([.. said.Items.Where(finding => finding.Origin is FindingOrigin.Words || finding.Number is not null)]);

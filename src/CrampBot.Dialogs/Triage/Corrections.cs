@@ -36,8 +36,14 @@ internal sealed record Corrections(InterviewState After, Reply Shown)
 
     private static Corrections OfAnswer(Question question, InterviewState before, Turn turn)
     {
-        Findings said = before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(AsAnswers(turn.Reading.Findings, question));
-        InterviewState after = turn.Room.Interview.Answer(before, question.Id, said);
+        Findings told = AsAnswers(turn.Reading.Findings, question);
+        InterviewState after = turn.Room.Interview.Answer(before, question.Id, before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(told));
+        if (!question.PicksMany && Understood.AnswerTo(question, after, turn.Room) == Understood.AnswerTo(question, before, turn.Room))
+        {
+            // What was told before hides what is told now: "the first" and "every night".
+            after = turn.Room.Interview.Answer(before, question.Id, told);
+        }
+
         if (turn.Room.SecondLook.Of(question, before, after) is null)
         {
             return new Corrections(after, UnderstoodReplies.Changed(question, before, after, turn));

@@ -94,7 +94,9 @@ public static class QuestionReplies
         ];
         string words = doubt?.Evidence ?? turn.Reading.Ambiguities.Select(ambiguity => ambiguity.Words).FirstOrDefault() ?? turn.Text;
         return choices.Length > 0
-            ? turn.Words.Text(WordKeys.WhichMeant, ("words", words), ("choices", string.Join(", ", choices)))
+            ? turn.Words.Text(question.PicksMany ? WordKeys.WhichMeant : WordKeys.WhichMeantOne, ("words", words), ("choices", string.Join(", ", choices)))
+            : doubt is not null && turn.Room.WarningSigns.Contains(doubt.Id)
+                ? turn.Words.Text(WordKeys.DoubtElsewhere, ("words", words), ("sign", turn.Room.Content.Vocabulary.ById[doubt.Id].Name))
             : turn.Words.Text(question.PicksMany ? WordKeys.PickAgain : WordKeys.ChooseAgain);
     }
 

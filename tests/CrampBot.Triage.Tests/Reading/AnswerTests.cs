@@ -36,6 +36,9 @@ public sealed class AnswerTests
     [InlineData("8", "severity", 8)]
     [InlineData("about eight", "severity", 8)]
     [InlineData("20 mins or so", "episode_minutes", 20)]
+    [InlineData("more than 10 minutes", "episode_minutes", 11)]
+    [InlineData("3 out of 10", "severity", 3)]
+    [InlineData("8 or 9", "severity", 9)]
     [InlineData("67", "age_years", 67)]
     public void A_number_answers_the_quantity_asked_about(string utterance, string asked, double number) =>
         Assert.Equal(number, SharedReader.Reader.Read(utterance, new ReadingContext([asked])).Findings.Of(asked)?.Number);

@@ -38,7 +38,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
     /// <param name="context">The question.</param>
     public Findings Read(Findings read, AnswerKind answer, List<Word> words, string utterance, ReadingContext context)
     {
-        List<Finding> said = [.. Numbers(words, utterance, context)];
+        List<Finding> said = [.. Numbers(read, words, utterance, context)];
         string[] signs = [.. context.AskedAbout.Where(id => !SecondsPerUnit.ContainsKey(id) && !Counted.Contains(id) && !Chosen.Contains(id))];
         said.AddRange(answer switch
         {
@@ -70,7 +70,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
 
     private static Finding Answer(string id, FindingStatus status, string words, double? number = null) => new(id, status, FindingOrigin.Answer, words, number);
 
-    private IEnumerable<Finding> Numbers(List<Word> words, string utterance, ReadingContext context)
+    private IEnumerable<Finding> Numbers(Findings read, List<Word> words, string utterance, ReadingContext context)
     {
         string text = new ClauseText(words, new Span(0, Math.Min(words.Count, PatternMatcher.LongestClause))).Text;
         string? timed = context.AskedAbout.FirstOrDefault(SecondsPerUnit.ContainsKey);
@@ -79,7 +79,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         {
             yield return Answer(timed, FindingStatus.Present, utterance, seconds / SecondsPerUnit[timed]);
         }
-        else if (counted is not null && Amount(words) is { } number)
+        else if (counted is not null && read.Of(counted) is null && Amount(words) is { } number)
         {
             yield return Answer(counted, FindingStatus.Present, utterance, number);
         }

@@ -11,6 +11,9 @@ internal sealed class LengthReader(QuantityWords words, DurationReader durations
     /// <summary>Units of time that are read in one clause; nobody names more, and the engine's work grows with their square.</summary>
     private const int MostUnits = 6;
 
+    /// <summary>"More than ten minutes" is a tenth more, so that it is more.</summary>
+    private const double More = 1.1;
+
     private const double SecondsPerMinute = 60;
     private const double SecondsPerHour = 3600;
     private const double SecondsPerDay = 86400;
@@ -23,6 +26,8 @@ internal sealed class LengthReader(QuantityWords words, DurationReader durations
     private readonly Regex _noTime = words.Pattern(@"^({a} )?{not-a-second}|^{not-a-night}\b");
     private readonly Regex _withArticle = words.Pattern("^{article} ");
     private readonly Regex _beforeRate = words.Pattern(@"\b{before-rate} $");
+    private readonly Regex _moreThan = words.Pattern(@"\b{more-than} $");
+    private readonly Regex _beginsWithMoreThan = words.Pattern(@"^{more-than} ");
     private readonly Regex _orMore = words.Pattern(@"^ {or} (?<count>{2..5}|\d+)\b");
     private readonly Regex _ago = words.Pattern(@"^( {or-so})? {ago}\b");
     private readonly Regex _noUrine = words.Pattern(@"(\b{none}\b.*\b|\b{last-passed} ){urine}\b.*$");
@@ -106,13 +111,17 @@ internal sealed class LengthReader(QuantityWords words, DurationReader durations
     private SpokenDuration Widened(string text, SpokenDuration duration)
     {
         Match more = _orMore.Match(text[duration.End..]);
-        return more.Success && numbers.Extract(more.Groups["count"].Value) is [{ } count]
+        return IsMore(text, duration) ? duration with { Seconds = Math.Round(duration.Seconds * More) }
+            : more.Success && numbers.Extract(more.Groups["count"].Value) is [{ } count]
             ? duration with { Seconds = duration.Seconds * numbers.Value(count), End = duration.End + more.Length }
             : duration;
     }
 
+    private bool IsMore(string text, SpokenDuration duration) =>
+        _moreThan.IsMatch(text[..duration.Start]) || _beginsWithMoreThan.IsMatch(text[duration.Start..duration.End]);
+
     private bool IsFrequency(string text, SpokenDuration duration) =>
-        (_otherTime.IsMatch(text[..duration.Start]) && !_stillAfter.IsMatch(text[..duration.Start]))
+        (_otherTime.IsMatch(text[..duration.Start]) && !_moreThan.IsMatch(text[..duration.Start]) && !_stillAfter.IsMatch(text[..duration.Start]))
         || (_withArticle.IsMatch(text[duration.Start..duration.End]) && _beforeRate.IsMatch(text[..duration.Start]));
 
     /// <summary>Of a run, a "second opinion" or a "night out", not of the cramp.</summary>
