@@ -87,7 +87,7 @@ public static class QuestionReplies
             .. turn.Reading.Ambiguities.SelectMany(ambiguity => ambiguity.AskAbout),
             .. doubt is null ? Array.Empty<string>() : [doubt.Id],
         ];
-        HashSet<string> likely = [.. turn.Reading.Likely.Where(answer => answer.Likely >= AnswerReader.MayBeMeant).Select(answer => answer.Id)];
+        HashSet<string> likely = [.. turn.Reading.Likely.Where(answer => answer.Likely >= LikelyChoices.MayBeMeant).Select(answer => answer.Id)];
         string[] choices =
         [
             .. turn.AskedStep().Question.Choices.Where(choice => choice.Sets.Any(set => meant.Contains(set.Id)) || likely.Contains(choice.Id)).Select(choice => $"“{choice.Text}”"),
