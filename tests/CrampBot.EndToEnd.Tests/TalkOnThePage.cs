@@ -1,0 +1,55 @@
+namespace CrampBot.EndToEnd;
+
+/// <summary>A person who writes instead of pressing: answers in their own words, and what they say in an emergency.</summary>
+public sealed class TalkOnThePage(ChromiumFixture chromium, ProgramFixture program)
+{
+    [Theory]
+    [InlineData("desktop", 1280, 800)]
+    [InlineData("phone", 360, 740)]
+    public async Task Answers_in_words_are_taken_and_half_an_answer_is_asked_about_once_more(string screen, int width, int height)
+    {
+        await using ChatWindow chat = await ChatWindow.OpenAsync(chromium.Browser, program.Address, width, height);
+        await chat.SeesAsync("I am CrampBot");
+        await chat.SayAsync("should i see a doctor");
+        await chat.SeesAtOnceAsync("First, some warning signs.");
+        await chat.SayAsync("nope nothing like that thank god");
+        await chat.SeesAtOnceAsync("Now the leg.");
+        await chat.SayAsync("looks the same as the other one");
+        await chat.SeesAtOnceAsync("Where does it cramp?");
+        await chat.SayAsync("the second one");
+        await chat.SeesAtOnceAsync("How long did the last cramp last?");
+        await chat.SayAsync("half an hour");
+        await chat.SeesAtOnceAsync("Which of these is it?");
+        await chat.KeepPictureAsync($"talk-1-which-{screen}");
+        await chat.PressAsync("More than 10 minutes, but it has gone");
+        await chat.SeesAtOnceAsync("How is it now, with the pain and with walking?");
+        await chat.KeepPictureAsync($"talk-2-asked-{screen}");
+        await chat.LooksRightAsync();
+    }
+
+    [Theory]
+    [InlineData("desktop", 1280, 800)]
+    [InlineData("phone", 360, 740)]
+    public async Task An_emergency_stays_in_sight_until_it_is_taken_back_on_purpose(string screen, int width, int height)
+    {
+        await using ChatWindow chat = await ChatWindow.OpenAsync(chromium.Browser, program.Address, width, height);
+        await chat.SeesAsync("I am CrampBot");
+        await chat.SayAsync("my calf hurts and i cant breathe");
+        await chat.SeesAtOnceAsync("Call your local emergency number now");
+        await chat.SayAsync("no phone signal");
+        await chat.SeesAtOnceAsync("Call your local emergency number now");
+        await chat.KeepPictureAsync($"talk-3-no-signal-{screen}");
+        await chat.SayAsync("what now");
+        await chat.SeesAtOnceAsync("Call your local emergency number now");
+        await chat.KeepPictureAsync($"talk-4-what-now-{screen}");
+        await chat.SayAsync("how do i stretch my calf");
+        await chat.SeesAtOnceAsync("Call your local emergency number now");
+        await chat.KeepPictureAsync($"talk-5-stretch-{screen}");
+        await chat.SayAsync("i can breathe fine, i am not breathless");
+        await chat.SeesAsync("If any of it is not so, press it");
+        await chat.PressAsync("Not so: short of breath");
+        await chat.SeesAsync("I have taken it back: short of breath");
+        await chat.KeepPictureAsync($"talk-6-taken-back-{screen}");
+        await chat.LooksRightAsync();
+    }
+}
