@@ -13,6 +13,7 @@ internal sealed class SpokenChoices
     private readonly CommandTable _commands;
     private readonly ILookup<string, CrampBot.Triage.Choice> _byButton;
     private readonly ILookup<string, CrampBot.Triage.Choice> _byOtherWords;
+    private readonly ILookup<string, CrampBot.Triage.Choice> _bySharedWords;
     private readonly HashSet<string> _none;
 
     /// <summary>Brings the words of a question into normal form, once for all messages.</summary>
@@ -25,6 +26,10 @@ internal sealed class SpokenChoices
         _byButton = question.Choices.ToLookup(choice => NormalForm.Of(choice.Text), StringComparer.Ordinal);
         _byOtherWords = question.Choices
             .SelectMany(choice => choice.Said, (choice, said) => (Choice: choice, Bare: Bare(said)))
+            .ToLookup(pair => pair.Bare, pair => pair.Choice, StringComparer.Ordinal);
+        _bySharedWords = question.SaidOfSeveral
+            .SelectMany(shared => shared.Said.Select(Bare), (shared, bare) => (shared.ChoiceIds, Bare: bare))
+            .SelectMany(pair => question.Choices.Where(choice => pair.ChoiceIds.Contains(choice.Id)), (pair, choice) => (Choice: choice, pair.Bare))
             .ToLookup(pair => pair.Bare, pair => pair.Choice, StringComparer.Ordinal);
         _none = [.. question.NoneSaid.Select(Bare)];
     }
@@ -65,8 +70,13 @@ internal sealed class SpokenChoices
     {
         string bare = _commands.Bare(said);
         return _byButton[said].Concat(_byOtherWords[bare]).FirstOrDefault(choice => IsShown(choice, facts))?.Id
+            ?? OnlyOneLeft(bare, facts)
             ?? (IsNone(said, bare) ? Question.None : null);
     }
+
+    /// <summary>The only one that may still be true of the choices that words fit, as where it is known that a cramp was long and it "has gone".</summary>
+    private string? OnlyOneLeft(string bare, Facts facts) =>
+        _bySharedWords[bare].Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) != Truth.False).ToArray() is [{ Id: var only }] ? only : null;
 
     private bool IsNone(string said, string bare) => _question.NoneOfThese is { } none
         && (said == NormalForm.Of(none) || _commands.Is(Command.No, said) || _none.Contains(bare));

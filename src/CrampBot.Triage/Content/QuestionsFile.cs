@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "none_said", "choices", "scale");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "none_said", "choices", "said_of_several", "scale");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -62,6 +62,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
             iDoNotKnow)
         {
             NoneSaid = entry.Texts("none_said"),
+            SaidOfSeveral = [.. entry.Entries("said_of_several").Select(shared => ReadShared(shared, entry))],
             Scale = picksMany && entry.Has("scale") ? ReadScale(entry.Group("scale")) : null,
         };
     }
@@ -107,6 +108,23 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
         }
 
         return choices;
+    }
+
+    private static SharedWords ReadShared(Entry entry, Entry question)
+    {
+        entry.AllowOnly("choices", "said");
+        IReadOnlyList<string> ids = entry.Texts("choices");
+        foreach (string unknown in ids.Except(question.Entries("choices").Select(choice => choice.Text("id")), StringComparer.Ordinal))
+        {
+            entry.FaultAt("choices", $"\"{unknown}\" is not a choice of {question.Text("id")}.");
+        }
+
+        if (ids.Count < 2 || !question.Is("pick", "one"))
+        {
+            entry.FaultAt("choices", "Words are said of two choices or more of a question that picks one.");
+        }
+
+        return new SharedWords(ids, entry.Texts("said"));
     }
 
     private Choice ReadChoice(Entry entry, HashSet<string> ids, bool picksMany)

@@ -37,6 +37,9 @@ public sealed record Question(
     /// <summary>Other words for none of the choices that are an answer by themselves, in lower case.</summary>
     public IReadOnlyList<string> NoneSaid { get; init; } = [];
 
+    /// <summary>Words that fit several choices, and are an answer where only one of these may still be true.</summary>
+    public IReadOnlyList<SharedWords> SaidOfSeveral { get; init; } = [];
+
     /// <summary>The ids of the findings that its answers settle, each once.</summary>
     public IReadOnlyList<string> Settles { get; } = [.. Choices.SelectMany(choice => choice.Sets).Select(finding => finding.Id).Distinct(StringComparer.Ordinal)];
 }
