@@ -57,7 +57,7 @@ public static class BotJson
     /// <summary>Makes content of a JSON object that was put together here.</summary>
     /// <param name="json">The object.</param>
     /// <returns>What the runtime writes as this JSON.</returns>
-    public static object ContentOf(JsonObject json) => JsonSerializer.SerializeToElement(json);
+    public static object ContentOf(JsonObject json) => json;
 
     /// <summary>Reads content, whether it came in as JSON or was made here.</summary>
     /// <param name="content">The content of an attachment, a value or channel data.</param>

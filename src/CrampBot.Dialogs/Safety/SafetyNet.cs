@@ -119,8 +119,8 @@ internal static class SafetyNet
             finding is { Status: FindingStatus.Uncertain, Evidence: not null } && turn.Room.WarningSigns.Contains(finding.Id));
 
     /// <summary>Whether the message is a button that names a sign to say that it is not so.</summary>
-    private static bool IsTakingBack(Turn turn) =>
-        AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room).Any(sign => Alarm.Names(sign, turn.Said, turn));
+    private static bool IsTakingBack(Turn turn) => LevelBefore(turn) <= TriageLevel.Urgent
+        && AlarmSigns.Of(turn.Memory.Triage.Interview.Known(), turn.Room).Any(sign => Alarm.Names(sign, turn.Said, turn));
 
     /// <summary>Whether the triage warns of the same in this turn, or has read in the message what it makes of it.</summary>
     private static bool IsCovered(UrgentSign sign, Turn turn) => sign.Reply.Urgency is Urgency.UnlessWarned

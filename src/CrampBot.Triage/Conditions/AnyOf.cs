@@ -4,7 +4,8 @@ namespace CrampBot.Triage;
 /// <param name="Parts">The parts, at least one.</param>
 public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    private readonly Condition[] _parts = [.. Parts];
+    private readonly int[] _signs = [.. Parts.OfType<IsPresent>().Select(part => part.Index)];
+    private readonly Condition[] _others = [.. Parts.Where(part => part is not IsPresent)];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Mentions => Parts.SelectMany(part => part.Mentions);
@@ -13,9 +14,14 @@ public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
     public override Truth Evaluate(Facts facts, Doubt doubt)
     {
         Truth greatest = Truth.False;
-        for (int index = 0; index < _parts.Length && greatest != Truth.True; index++)
+        for (int index = 0; index < _signs.Length && greatest != Truth.True; index++)
         {
-            greatest = (Truth)Math.Max((int)greatest, (int)_parts[index].Evaluate(facts, doubt));
+            greatest = (Truth)Math.Max((int)greatest, (int)facts.Presence(_signs[index]));
+        }
+
+        for (int index = 0; index < _others.Length && greatest != Truth.True; index++)
+        {
+            greatest = (Truth)Math.Max((int)greatest, (int)_others[index].Evaluate(facts, doubt));
         }
 
         return greatest;

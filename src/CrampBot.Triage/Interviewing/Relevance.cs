@@ -22,13 +22,15 @@ internal sealed class Relevance(TriageContent content)
     /// <returns>The most urgent level that learning about each finding could lead to, by number; null where it could change nothing.</returns>
     public TriageLevel?[] Of(Facts askable)
     {
-        TriageLevel settled = Array.Find(_mostUrgentFirst, pair => pair.Rule.When.Evaluate(askable, Doubt.Open) == Truth.True).Rule?.Level ?? TriageLevel.SelfCare;
+        Truth[] truths = [.. _mostUrgentFirst.Select(pair => pair.Rule.When.Evaluate(askable, Doubt.Open))];
+        int first = Array.IndexOf(truths, Truth.True);
+        TriageLevel settled = first < 0 ? TriageLevel.SelfCare : _mostUrgentFirst[first].Rule.Level;
         TriageLevel?[] matters = new TriageLevel?[content.Vocabulary.Count];
-        foreach ((Rule rule, int[] mentions) in _mostUrgentFirst)
+        for (int rule = 0; rule < truths.Length && _mostUrgentFirst[rule].Rule.Level < settled; rule++)
         {
-            if (rule.Level < settled && IsOpen(rule.When, askable))
+            if (truths[rule] == Truth.Unknown)
             {
-                Add(matters, mentions, rule.Level);
+                Add(matters, _mostUrgentFirst[rule].Mentions, _mostUrgentFirst[rule].Rule.Level);
             }
         }
 
