@@ -39,6 +39,7 @@ public static class WordKeys
     internal const string DoubtElsewhere = "question.doubtElsewhere";
     internal const string WhichIsIt = "question.whichIsIt";
     internal const string WhichMeant = "question.whichMeant";
+    internal const string EvenIfGone = "question.evenIfGone";
     internal const string CannotAnswer = "question.cannotAnswer";
     internal const string AskOn = "question.askOn";
     internal const string FirstQuestion = "question.first";
@@ -94,6 +95,7 @@ public static class WordKeys
     internal const string OfferTriage = "safety.offerTriage";
     internal const string InDoubtYes = "safety.inDoubtYes";
     internal const string InDoubtNo = "safety.inDoubtNo";
+    internal const string InDoubtSince = "safety.inDoubtSince";
     internal const string InDoubtDenied = "safety.inDoubtDenied";
     internal const string FitsYou = "safety.fitsYou";
     internal const string NotRightButton = "alarm.notRight";
@@ -115,8 +117,14 @@ public static class WordKeys
     internal const string CrisisEnded = "crisis.ended";
     internal const string CrisisEndedKindly = "crisis.endedKindly";
     internal const string CrisisIsOver = "crisis.isOver";
+    internal const string CrisisIsSafe = "crisis.isSafe";
+    internal const string CrisisAreYouSafe = "crisis.areYouSafe";
     internal const string SaidYes = "said.yesBeginnings";
     internal const string SaidNo = "said.noBeginnings";
+    internal const string TriageBeginnings = "said.triageBeginnings";
+    internal const string SaidSupposing = "said.supposing";
+    internal const string SaidNotSure = "said.notSureBeginnings";
+    internal const string SaidGone = "said.goneBeginnings";
     internal const string SaidDenial = "said.denialBeginnings";
     internal const string SaidCorrection = "said.correctionBeginnings";
     internal const string AfterWhy = "afterwards.why";

@@ -30,7 +30,7 @@ public sealed class SafetyNetOnThePage(ChromiumFixture chromium, ProgramFixture 
         await chat.SeesAsync("Does that mean, now");
         await chat.SeesEverySuggestionAsync();
         await chat.KeepPictureAsync($"safety-2-doubt-{screen}");
-        await chat.PressAsync("Yes, I have that now");
+        await chat.PressAsync("Yes, I have that, or had it");
         await chat.SeesAtOnceAsync("Call your local emergency number now");
         await chat.KeepPictureAsync($"safety-3-alarm-{screen}");
         await chat.PressAsync("That is not right");

@@ -37,19 +37,9 @@ internal sealed class CommandHandler(IHostServices services)
     /// <summary>Asks a question again, whose answer the person wants to change.</summary>
     public static Task ChangeAsync(Question question, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        turn.Remember(triage => triage with { Changing = question.Id, Interview = WithoutWordsAbout(question, triage.Interview) });
+        turn.Remember(triage => triage with { Changing = question.Id });
         return TriageStart.GoOnAsync(dialogs, cancellationToken);
     }
-
-    /// <summary>Drops what was read from words about a question that is to be asked again, or its choices could not be taken back.</summary>
-    private static InterviewState WithoutWordsAbout(Question question, InterviewState interview) => new(
-    [
-        .. interview.Entries.Select(entry => entry.QuestionId == question.Id ? entry : entry with
-        {
-            Findings = new Findings(
-                [.. entry.Findings.Items.Where(finding => finding.Origin is not FindingOrigin.Words || !question.Settles.Contains(finding.Id))]),
-        }),
-    ]);
 
     private static async Task InterruptAsync(Reply reply, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {

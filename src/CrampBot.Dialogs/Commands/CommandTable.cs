@@ -13,6 +13,10 @@ public sealed class CommandTable
     [
         WordKeys.SaidYes,
         WordKeys.SaidNo,
+        WordKeys.SaidNotSure,
+        WordKeys.TriageBeginnings,
+        WordKeys.SaidSupposing,
+        WordKeys.SaidGone,
         WordKeys.SaidDenial,
         WordKeys.SaidCorrection,
         WordKeys.SaidPerson,
@@ -39,6 +43,7 @@ public sealed class CommandTable
         WordKeys.SaidItIsNot,
         WordKeys.SaidIsSo,
         WordKeys.CrisisIsOver,
+        WordKeys.CrisisIsSafe,
         .. WordKeys.Afterwards,
         .. WordKeys.InEmergency,
     ];
@@ -169,8 +174,13 @@ public sealed class CommandTable
             }
         }
 
-        return Begins(WordKeys.ShowBeginnings, said) && Holds(WordKeys.ShowToDoctor, said) ? Command.ForTheDoctor : null;
+        return AsksForTriage(said) ? Command.Triage
+            : Begins(WordKeys.ShowBeginnings, said) && Holds(WordKeys.ShowToDoctor, said) ? Command.ForTheDoctor : null;
     }
+
+    /// <summary>Whether a message asks whether to see someone, with the trouble told before or after it.</summary>
+    private bool AsksForTriage(string said) => !Holds(WordKeys.SaidSupposing, said)
+        && (Begins(WordKeys.TriageBeginnings, said) || _said[WordKeys.TriageBeginnings].Any(phrase => said.EndsWith($" {phrase}", StringComparison.Ordinal)));
 
     /// <summary>Finds the question whose answer a message wants to change, as in "change severity".</summary>
     /// <param name="said">The message in normal form.</param>

@@ -39,7 +39,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         await turn.SayAsync(CommandReplies.Greeting(turn.Words), cancellationToken);
     }
 
-    /// <summary>Answers a message.</summary>
+    /// <summary>Answers a message: what calls for help first, and then the rest. What was warned of is kept, whichever guard answers.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="dialogs">The dialogs, a triage running or not.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
@@ -47,21 +47,20 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(dialogs);
-        DateTimeOffset? lastMessage = turn.Memory.LastMessage;
-        string? offered = turn.Memory.Offered;
-        Awaited awaited = turn.Memory.Triage.Awaited;
+        Expected expected = new(
+            turn.Memory.Triage.Awaited,
+            turn.Memory.Offered,
+            IsAnswer: dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null,
+            IsLate: turn.Submitted is null && clock.GetUtcNow() - turn.Memory.LastMessage > LongSilence);
         turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null };
         turn.Remember(triage => triage with { Awaited = new Awaited() });
-        bool isAsking = dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null;
-        string said = turn.Said;
 
         bool isHelped = await SafetyNet.HelpAsync(turn, cancellationToken);
-
         if (turn.Text.Length == 0 && turn.Submitted is null)
         {
             await turn.SayAsync(CommandReplies.TextOnly(turn.Words), cancellationToken);
         }
-        else if (isAsking && SafetyNet.IsNewEmergency(turn))
+        else if (expected.IsAnswer && SafetyNet.IsNewEmergency(turn))
         {
             turn.Remember(triage => triage with { Interview = turn.Heard(), Changing = null });
             await TriageStart.GoOnAsync(dialogs, cancellationToken);
@@ -69,62 +68,70 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         else
         {
             bool isWarned = await SafetyNet.WarnAsync(turn, cancellationToken);
-            if (turn.IsCut)
-            {
-                await turn.SayAsync(CommandReplies.TooLong(turn.Words), cancellationToken);
-            }
-            else if (await AnswerWhatStandsAsync(awaited, isWarned, isHelped, turn, dialogs, cancellationToken))
-            {
-                return;
-            }
-            else if (turn.Commands.Find(said) is { } command)
-            {
-                await _commands.RunAsync(command, turn, dialogs, cancellationToken);
-            }
-            else if (isAsking && clock.GetUtcNow() - lastMessage > LongSilence)
-            {
-                await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
-            }
-            else if (turn.Commands.FindChange(said, turn.Room.Content.Questions, awaited.IsWhichAnswer) is { } question)
-            {
-                await CommandHandler.ChangeAsync(question, turn, dialogs, cancellationToken);
-            }
-            else if (turn.Submitted is { } old && old.Question != turn.Memory.Triage.Asked)
-            {
-                await OldButtons.AnswerAsync(old, turn, dialogs, cancellationToken);
-            }
-            else if (isAsking && isHelped)
-            {
-                turn.Remember(triage => triage with { Interview = turn.Heard() });
-                await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
-            }
-            else if (isAsking)
-            {
-                await AnswerInTriageAsync(turn, dialogs, cancellationToken);
-            }
-            else if (!isWarned && !isHelped && await Afterwards.TakeAnotherAsync(awaited, said, turn, dialogs, cancellationToken))
-            {
-                return;
-            }
-            else if (awaited.IsTriageOffered && turn.Commands.Is(Command.Yes, said))
-            {
-                await (turn.Memory.Triage.Concluded is null
-                    ? TriageStart.BeginAsync(turn, dialogs, cancellationToken)
-                    : TriageStart.GoOnAsync(dialogs, cancellationToken));
-            }
-            else if (!isWarned && !isHelped && await SaidToBeSo.TakeAsync(awaited, turn, dialogs, cancellationToken))
-            {
-                return;
-            }
-            else if (offered is not null && turn.IsNoneOfThese(said))
-            {
-                await misses.RecordAsync(turn.Context, new Miss(Miss.DidYouMean, offered, null), cancellationToken);
-                await turn.SayAsync(AnswerReplies.Unknown(turn.Words), cancellationToken);
-            }
-            else
-            {
-                await AnswerOutsideTriageAsync(isWarned, isHelped, turn, dialogs, cancellationToken);
-            }
+            await AnswerInOrderAsync(expected, isWarned, isHelped, turn, dialogs, cancellationToken);
+            SafetyNet.KeepWhatCounts(isWarned, turn);
+        }
+    }
+
+    private async Task AnswerInOrderAsync(Expected expected, bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        string said = turn.Said;
+        Awaited awaited = expected.Awaited;
+        if (turn.IsCut)
+        {
+            await turn.SayAsync(CommandReplies.TooLong(turn.Words), cancellationToken);
+        }
+        else if (await AnswerWhatStandsAsync(awaited, isWarned, isHelped, turn, dialogs, cancellationToken))
+        {
+            return;
+        }
+        else if (turn.Commands.Find(said) is { } command)
+        {
+            await _commands.RunAsync(command, turn, dialogs, cancellationToken);
+        }
+        else if (expected is { IsAnswer: true, IsLate: true })
+        {
+            await turn.SayAsync(CommandReplies.GoOnOrStartOver(turn.Words), cancellationToken);
+        }
+        else if (turn.Commands.FindChange(said, turn.Room.Content.Questions, awaited.IsWhichAnswer) is { } question)
+        {
+            await CommandHandler.ChangeAsync(question, turn, dialogs, cancellationToken);
+        }
+        else if (turn.Submitted is { } old && old.Question != turn.Memory.Triage.Asked)
+        {
+            await OldButtons.AnswerAsync(old, turn, dialogs, cancellationToken);
+        }
+        else if (expected.IsAnswer && isHelped)
+        {
+            turn.Remember(triage => triage with { Interview = turn.Heard() });
+            await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
+        }
+        else if (expected.IsAnswer)
+        {
+            await AnswerInTriageAsync(turn, dialogs, cancellationToken);
+        }
+        else if (!isWarned && !isHelped && await Afterwards.TakeAnotherAsync(awaited, said, turn, dialogs, cancellationToken))
+        {
+            return;
+        }
+        else if (awaited.IsTriageOffered && turn.Commands.Is(Command.Yes, said))
+        {
+            await (turn.Memory.Triage.Concluded is null
+                ? TriageStart.BeginAsync(turn, dialogs, cancellationToken)
+                : TriageStart.GoOnAsync(dialogs, cancellationToken));
+        }
+        else if (!isWarned && !isHelped && await SaidToBeSo.TakeAsync(awaited, turn, dialogs, cancellationToken))
+        {
+            return;
+        }
+        else if (expected.Offered is { } offered && turn.IsNoneOfThese(said))
+        {
+            await misses.RecordAsync(turn.Context, new Miss(Miss.DidYouMean, offered, null), cancellationToken);
+            await turn.SayAsync(AnswerReplies.Unknown(turn.Words), cancellationToken);
+        }
+        else
+        {
+            await AnswerOutsideTriageAsync(expected, isWarned, isHelped, turn, dialogs, cancellationToken);
         }
     }
 
@@ -133,7 +140,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         Awaited awaited, bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken) =>
         (!isWarned && await SignAnswers.TakeAsync(awaited, turn.Said, turn, dialogs, cancellationToken))
         || (!isWarned && !isHelped && await Crisis.AnswerAsync(turn.Said, turn, cancellationToken))
-        || await Afterwards.AnswerAsync(awaited, turn.Said, turn, cancellationToken)
+        || (!isWarned && await Afterwards.AnswerAsync(awaited, turn.Said, turn, cancellationToken))
         || (!isWarned && await SignAnswers.KeepAsync(awaited, turn.Said, turn, cancellationToken));
 
     private static async Task AnswerInTriageAsync(Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
@@ -183,7 +190,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
     }
 
-    private async Task AnswerOutsideTriageAsync(bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
+    private async Task AnswerOutsideTriageAsync(Expected expected, bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
         if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
         {
@@ -202,6 +209,11 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         string? sign = isWarned || isEmergency || doubt is not null ? null : SafetyNet.SignTold(turn);
         bool tells = sign is not null || (doubt is not null && !turn.AsksOnTheWay);
         AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, tells ? null : turn.Memory.LastAnswer);
+        if (doubt is null && IsUnknown(result) && !turn.AsksOnTheWay)
+        {
+            doubt = expected.Awaited.Doubted;
+        }
+
         if (!turn.AsksOnTheWay && !isEmergency && (isWarned || IsDescription(sign, doubt, result, turn)))
         {
             await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
@@ -287,4 +299,11 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
     private static FixedReply? CrisisIn(AnswerResult result, Turn turn) => result.Reply is { Urgency: not Urgency.None } urgent && !turn.IsQuestion ? urgent
         : result.Outcome is AnswerOutcome.SmallTalk or AnswerOutcome.NotCovered ? Crisis.Of(turn)
         : null;
+
+    /// <summary>What the bot's last message leads one to expect of this one.</summary>
+    /// <param name="Awaited">What it asked or warned of.</param>
+    /// <param name="Offered">The message in reply to which it offered sections; null where it offered none.</param>
+    /// <param name="IsAnswer">Whether a question of the triage waits.</param>
+    /// <param name="IsLate">Whether the person was silent for long and now writes; a card that is pressed answers its question at any time.</param>
+    private sealed record Expected(Awaited Awaited, string? Offered, bool IsAnswer, bool IsLate);
 }

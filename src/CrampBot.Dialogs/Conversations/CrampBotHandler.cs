@@ -177,7 +177,7 @@ public sealed class CrampBotHandler : TeamsActivityHandler
         (ConversationMemory memory, bool isOurs) = await _memory.ReadAsync(context, cancellationToken);
         if (!isOurs || !_room.Knows(memory.Triage))
         {
-            (memory, isOurs) = (new ConversationMemory(), false);
+            (memory, isOurs) = (new ConversationMemory { Triage = _room.Salvage(memory.Triage), Crisis = memory.Crisis }, false);
             await _dialogState.DeleteAsync(context, cancellationToken);
         }
 

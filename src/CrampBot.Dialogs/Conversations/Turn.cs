@@ -48,10 +48,11 @@ public sealed class Turn
         CrampBot.Triage.Choice? named = NamedChoice();
         IsChoice = Submitted is not null || named is not null;
         Reading = named is { } choice ? new MessageReading(new Findings(choice.Sets), []) : Read();
-        _asked = new(triage => room.Interview.Step(triage.Interview, AskedOf(triage)));
+        _asked = new(triage => room.Interview.Step(triage.Open(room), AskedOf(triage)));
         _next = new(room.Interview.Next);
-        _heard = new(interview => room.Interview.Hear(interview, Reading.Findings));
-        _answered = new(triage => Read(room.Content.Questions.Find(AskedOf(triage)), triage.Interview));
+        Stated = named is null ? Reading.InWords : Reading.Findings;
+        _heard = new(interview => room.Interview.Hear(interview, Stated));
+        _answered = new(triage => Read(room.Content.Questions.Find(AskedOf(triage)), triage.Open(room)));
         context.TurnState.Add(this);
     }
 
@@ -96,6 +97,9 @@ public sealed class Turn
 
     /// <summary>What was read from the text.</summary>
     public MessageReading Reading { get; }
+
+    /// <summary>What the message says of its own accord, or as a choice of ours.</summary>
+    public Findings Stated { get; }
 
     /// <summary>The country the channel says the person is in, as ISO 3166 alpha-2; null where it does not say.</summary>
     public string? Country => ClientInfo.CountryOf(Context.Activity);
@@ -183,7 +187,7 @@ public sealed class Turn
 
     /// <summary>The question to ask next: the one to be changed, or the first that is open; null where none is.</summary>
     public InterviewStep? NextStep() => Memory.Triage.Changing is { } changing
-        ? Room.Interview.Step(Memory.Triage.Interview, changing)
+        ? Room.Interview.Step(Memory.Triage.Open(Room), changing)
         : _next.Of(Memory.Triage.Interview);
 
     /// <summary>The question that waits for an answer.</summary>

@@ -13,6 +13,7 @@ namespace CrampBot.Dialogs.Safety;
 internal static class Crisis
 {
     private const string EndedId = "crisis-ended";
+    private const string AreYouSafeId = "are-you-safe";
 
     private static readonly IReadOnlyList<string> Asks = [WordKeys.AfterAlone, WordKeys.AfterUntil];
     private static readonly IReadOnlyList<string> Answers = [WordKeys.AfterEmergency, WordKeys.AfterEased];
@@ -44,7 +45,18 @@ internal static class Crisis
         }
 
         bool isAsking = turn.Memory.Triage.Asked is not null;
-        if (IsOver(crisis, said, turn))
+        bool isOver = IsOver(crisis, said, turn);
+        if (isOver && crisis.Urgency is Urgency.Always && !IsSafe(crisis, said, turn))
+        {
+            await turn.SayAsync(
+                Reply.Plain(
+                    ReplyKind.Question,
+                    AreYouSafeId,
+                    turn.Words.Text(WordKeys.CrisisAreYouSafe, ("number", turn.Room.Content.Dispositions.NumberFor(turn.Country))),
+                    SuggestedReply.Of(OverButton(crisis, turn))),
+                cancellationToken);
+        }
+        else if (isOver)
         {
             turn.Memory = turn.Memory with { Crisis = null };
             await turn.SayAsync(
@@ -74,7 +86,11 @@ internal static class Crisis
         && (turn.Commands.Is(Command.NotRight, said)
             || turn.Commands.IsSaid(WordKeys.CrisisIsOver, said)
             || turn.Commands.IsSaid(WordKeys.CrisisIsOver, turn.Commands.Bare(said))
-            || said == NormalForm.Of(OverButton(crisis, turn)));
+            || IsSafe(crisis, said, turn));
+
+    private static bool IsSafe(FixedReply crisis, string said, Turn turn) => said == NormalForm.Of(OverButton(crisis, turn))
+        || turn.Commands.IsSaid(WordKeys.CrisisIsSafe, said)
+        || turn.Commands.IsSaid(WordKeys.CrisisIsSafe, turn.Commands.Bare(said));
 
     private static string OverButton(FixedReply crisis, Turn turn) => Text(crisis, WordKeys.CrisisOver, WordKeys.CrisisOverKindly, turn);
 

@@ -31,13 +31,36 @@ internal static class DoubtedSign
     public static FindingStatus? AnswerTo(Finding sign, string said, Turn turn)
     {
         bool tellsOther = turn.Reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Absent);
-        return turn.IsQuestion ? null
-            : turn.Commands.Is(Command.NotSure, said) ? FindingStatus.Uncertain
+        return turn.IsQuestion || IsGone(said, turn) ? null
+            : turn.Commands.Is(Command.NotSure, said) || (turn.Commands.Begins(WordKeys.SaidNotSure, said) && !tellsOther) ? FindingStatus.Uncertain
             : turn.Commands.Is(Command.No, said) || (turn.Commands.Begins(WordKeys.SaidNo, said) && !tellsOther) ? FindingStatus.Absent
             : turn.Commands.Is(Command.Yes, said) || turn.Commands.Begins(WordKeys.SaidYes, said) ? FindingStatus.Present
             : turn.Reading.Findings.Of(sign.Id) is { Status: FindingStatus.Absent } ? FindingStatus.Absent
             : null;
     }
+
+    /// <summary>Asks about the time since this began where the message says that the sign has gone.</summary>
+    /// <returns>Whether it says so.</returns>
+    public static async Task<bool> AskSinceAsync(Finding sign, string said, Turn turn, CancellationToken cancellationToken)
+    {
+        if (!IsGone(said, turn))
+        {
+            return false;
+        }
+
+        turn.Remember(triage => triage with { Awaited = new Awaited { Doubted = sign } });
+        await turn.SayAsync(
+            Reply.Plain(
+                ReplyKind.Question,
+                Id,
+                turn.Words.Text(WordKeys.InDoubtSince, ("sign", turn.Room.Content.Vocabulary.ById[sign.Id].Name)),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.InDoubtYes)),
+                SuggestedReply.Of(turn.Words.Text(WordKeys.InDoubtNo))),
+            cancellationToken);
+        return true;
+    }
+
+    private static bool IsGone(string said, Turn turn) => turn.Commands.Begins(WordKeys.SaidGone, said);
 
     /// <summary>Keeps the answer; a sign that is there, or that cannot be ruled out, is warned of and asked on from.</summary>
     public static async Task SettleAsync(Finding sign, FindingStatus status, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)

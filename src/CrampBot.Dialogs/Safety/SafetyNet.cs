@@ -31,7 +31,7 @@ internal static class SafetyNet
         FixedReply[] urgent = turn.IsChoice || IsTakingBack(turn)
             ? []
             : [.. turn.Knowledge.Finder.Urgent(turn.Text).Where(sign => !IsCovered(sign, turn)).Select(sign => sign.Reply)];
-        foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency))
+        foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency).Reverse())
         {
             await Crisis.SayAsync(reply, turn, cancellationToken);
         }
@@ -74,6 +74,24 @@ internal static class SafetyNet
         });
         await turn.SayAsync(AssessmentReplies.Warning(assessment, untold, turn), cancellationToken);
         return true;
+    }
+
+    /// <summary>Keeps what the message states, whichever guard has answered it, and forgets warnings of what is not so any more.</summary>
+    /// <param name="isWarned">Whether the person was warned of what the message states.</param>
+    /// <param name="turn">The turn.</param>
+    public static void KeepWhatCounts(bool isWarned, Turn turn)
+    {
+        Findings known = turn.Memory.Triage.Interview.Known();
+        if (isWarned && turn.Stated.Items.Any(told => told.Status is FindingStatus.Present && known.Of(told.Id) is not { Status: FindingStatus.Present }))
+        {
+            turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Stated) });
+        }
+
+        if (turn.Memory.Triage.Warned.Count > 0)
+        {
+            IReadOnlySet<string> firing = turn.Room.Engine.RulesThatFire(turn.Memory.Triage.Interview.Known());
+            turn.Remember(triage => triage with { Warned = [.. triage.Warned.Where(firing.Contains)] });
+        }
     }
 
     /// <summary>What an answer about stretching and the like must not let a person forget who was told to be seen today or now.</summary>

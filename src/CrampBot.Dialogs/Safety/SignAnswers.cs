@@ -23,10 +23,18 @@ internal static class SignAnswers
     /// <returns>Whether the message was taken.</returns>
     public static async Task<bool> TakeAsync(Awaited awaited, string said, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
     {
-        if (turn.Submitted is null && awaited.Doubted is { } doubted && DoubtedSign.AnswerTo(doubted, said, turn) is { } status)
+        if (turn.Submitted is null && awaited.Doubted is { } doubted)
         {
-            await DoubtedSign.SettleAsync(doubted, status, turn, dialogs, cancellationToken);
-            return true;
+            if (DoubtedSign.AnswerTo(doubted, said, turn) is { } status)
+            {
+                await DoubtedSign.SettleAsync(doubted, status, turn, dialogs, cancellationToken);
+                return true;
+            }
+
+            if (await DoubtedSign.AskSinceAsync(doubted, said, turn, cancellationToken))
+            {
+                return true;
+            }
         }
 
         if (turn.Submitted is not null || turn.IsQuestion || SafetyNet.LevelBefore(turn) > TriageLevel.Urgent)

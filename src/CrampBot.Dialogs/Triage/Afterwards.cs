@@ -66,7 +66,7 @@ internal static class Afterwards
         else if ((IsOfAPerson(said, turn) || IsMore(said, turn)) && UnderstoodReplies.NotedWords(turn) is { } noted)
         {
             await turn.SayAsync(Reply.Plain(ReplyKind.Command, UnderstoodReplies.ChangedId, noted), cancellationToken);
-            turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
+            turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Stated) });
         }
         else
         {

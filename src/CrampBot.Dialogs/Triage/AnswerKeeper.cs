@@ -14,7 +14,7 @@ internal static class AnswerKeeper
     public static async Task KeepAsync(Question question, InterviewState after, Turn turn, CancellationToken cancellationToken)
     {
         InterviewState before = turn.Memory.Triage.Interview;
-        turn.Remember(triage => triage with { Interview = after, Asked = null });
+        turn.Remember(triage => triage with { Interview = after, Asked = null, Changing = null });
         if (before.HasAnswered(question.Id))
         {
             await turn.SayAsync(UnderstoodReplies.Changed(question, before, after, turn), cancellationToken);

@@ -46,7 +46,8 @@ public sealed class AnswerReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        return Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
+        bool isGone = question.PicksMany && _commands.Begins(WordKeys.SaidGone, NormalForm.Of(text));
+        return !isGone && Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
             : !question.PicksMany && _commands.Is(Command.No, NormalForm.Of(text)) ? null
             : question.PicksMany ? ReadPicks(question, before, text, reading)
             : ReadOne(question, before, text, reading);
@@ -137,9 +138,10 @@ public sealed class AnswerReader
     }
 
     /// <summary>Who names some of the signs that were listed, says "no" and names none, or denies several, has looked at the list: the others are absent.</summary>
+    /// <remarks>Who says "not any more" may have had one of them since this began, and is asked again.</remarks>
     private InterviewState? ReadPicks(Question question, InterviewState before, string text, MessageReading reading)
     {
-        Findings said = InWords(reading.Findings);
+        Findings said = reading.InWords;
         Facts known = _room.Content.Vocabulary.Know(before.Known());
         Facts told = _room.Content.Vocabulary.Know(said);
         Question open = question with { Choices = [.. question.Choices.Where(choice => choice.IsShown(known) != Truth.False)] };
@@ -149,6 +151,7 @@ public sealed class AnswerReader
         string[]? answer = (picks, reading.Answer) switch
         {
             ([_, ..], _) => _likely.With(picks, open, before, text, reading),
+            _ when _commands.Begins(WordKeys.SaidGone, NormalForm.Of(text)) => null,
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
@@ -157,16 +160,17 @@ public sealed class AnswerReader
         return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), said);
     }
 
-    private InterviewState? ReadOne(Question question, InterviewState before, string text, MessageReading reading) =>
-        reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id))
-            ? _room.Interview.Answer(before, question.Id, reading.Findings)
-            : reading.Answer is AnswerKind.Unsure ? _room.Interview.Answer(before, question.Id, Question.Unknown)
-            : _likely.Meant(question, before, text, reading) is { } meant ? _room.Interview.Answer(before, question.Id, meant)
-            : null;
+    private InterviewState? ReadOne(Question question, InterviewState before, string text, MessageReading reading)
+    {
+        if (reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id)))
+        {
+            return _room.Interview.Answer(before, question.Id, reading.Findings);
+        }
+
+        string[]? answer = reading.Answer is AnswerKind.Unsure ? [Question.Unknown] : _likely.Meant(question, before, text, reading);
+        return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), reading.InWords);
+    }
 
     /// <summary>Whether the points on the question's scale were said.</summary>
     private static bool HasPoints(Question question, Findings said) => question.Scale is { } scale && said.Of(scale.FindingId)?.Number is not null;
-
-    /// <summary>What a message says of its own accord, without what its "no" or "not sure" makes of the list.</summary>
-    private static Findings InWords(Findings said) => new([.. said.Items.Where(finding => finding.Origin is FindingOrigin.Words || finding.Number is not null)]);
 }

@@ -28,17 +28,20 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
             return EndOfTurn;
         }
 
-        InterviewState before = turn.Memory.Triage.Interview;
+        InterviewState before = turn.Memory.Triage.Open(turn.Room);
         Question? again = turn.Room.SecondLook.Of(asked, before, answered);
+        bool isDoubt = turn.Room.SecondLook.IsDoubt(asked, before, answered);
         if (again is not null && turn.Memory.Triage.NarrowedDown != asked.Id)
         {
-            Reply asking = turn.Room.SecondLook.IsDoubt(asked, before, answered) ? QuestionReplies.NarrowDown(turn) : QuestionReplies.AskWhich(again, turn);
-            turn.Remember(triage => triage with { NarrowedDown = asked.Id, Interview = turn.Room.SecondLook.Meanwhile(asked, before, answered) });
+            Reply asking = isDoubt ? QuestionReplies.NarrowDown(turn) : QuestionReplies.AskWhich(again, turn);
+            turn.Remember(triage => isDoubt
+                ? triage with { NarrowedDown = asked.Id, Interview = SecondLook.Meanwhile(asked, triage.Interview, answered) }
+                : triage with { NarrowedDown = asked.Id, Interview = SecondLook.Meanwhile(asked, before, answered), Changing = null });
             await turn.SayAsync(asking, cancellationToken);
             return EndOfTurn;
         }
 
-        if (turn.Room.SecondLook.IsDoubt(asked, before, answered))
+        if (isDoubt)
         {
             turn.Noted = turn.Words.Text(WordKeys.LeftOpen);
         }
@@ -62,7 +65,7 @@ internal sealed class ChapterDialog() : Dialog(nameof(ChapterDialog))
         }
 
         bool isOnTheScreen = turn.Noted is not null && !turn.Memory.Triage.Awaited.IsAlarm && turn.Memory.Triage.Asked == next.Question.Id;
-        turn.Remember(triage => triage with { Asked = next.Question.Id, Changing = null });
+        turn.Remember(triage => triage with { Asked = next.Question.Id });
         await turn.SayAsync(isOnTheScreen ? QuestionReplies.AskOn(turn) : QuestionReplies.Ask(next, turn), cancellationToken);
         return EndOfTurn;
     }

@@ -30,14 +30,14 @@ internal sealed record Corrections(InterviewState After, Reply Shown)
     /// <summary>Keeps the change and shows it.</summary>
     public Task KeepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        turn.Remember(triage => triage with { Interview = After, Asked = null });
+        turn.Remember(triage => triage with { Interview = After, Asked = null, Changing = null });
         return turn.SayAsync(Shown, cancellationToken);
     }
 
     private static Corrections OfAnswer(Question question, InterviewState before, Turn turn)
     {
         Findings told = AsAnswers(turn.Reading.Findings, question);
-        InterviewState after = turn.Room.Interview.Answer(before, question.Id, before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.MergedWith(told));
+        InterviewState after = turn.Room.Interview.Answer(before, question.Id, Standing(question, before).MergedWith(told));
         if (!question.PicksMany && Understood.AnswerTo(question, after, turn.Room) == Understood.AnswerTo(question, before, turn.Room))
         {
             // What was told before hides what is told now: "the first" and "every night".
@@ -50,8 +50,15 @@ internal sealed record Corrections(InterviewState After, Reply Shown)
         }
 
         // What is known now fits no choice as a whole: it is kept, and asked about.
-        InterviewState open = turn.Room.SecondLook.Meanwhile(question, turn.Room.Interview.Without(before, question.Id), after);
+        InterviewState open = SecondLook.Meanwhile(question, turn.Room.Interview.Without(before, question.Id), after);
         return new Corrections(open, UnderstoodReplies.ToBeAsked(question, turn));
+    }
+
+    /// <summary>What still holds of the earlier answer: not that a sign is absent which was told of since.</summary>
+    private static Findings Standing(Question question, InterviewState before)
+    {
+        Findings known = before.Known();
+        return new([.. before.Entries.Last(entry => entry.QuestionId == question.Id).Findings.Items.Where(finding => known.Of(finding.Id) == finding)]);
     }
 
     /// <summary>As answers, so that "it is not swollen" takes back a swelling that was ticked.</summary>

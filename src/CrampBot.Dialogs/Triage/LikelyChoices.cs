@@ -46,11 +46,15 @@ internal sealed class LikelyChoices(TriageRoom room, CommandTable commands)
         return possible switch
         {
             [{ Id: Question.None, Likely: >= NoneMeant }, ..] => [Question.None],
-            [{ Id: Question.Unknown, Likely: >= MeantAtAll }, ..] => [Question.Unknown],
+            [{ Id: Question.Unknown, Likely: >= MeantAtAll }, ..] when !DeniesByName(question, reading) => [Question.Unknown],
             _ when isLikely && !commands.Begins(WordKeys.SaidNo, NormalForm.Of(text)) => question.PicksMany ? picks : picks[..1],
             _ => null,
         };
     }
+
+    /// <summary>Who denies a sign by name knows something: the others are asked about once more.</summary>
+    private static bool DeniesByName(Question question, MessageReading reading) =>
+        reading.Findings.Items.Any(finding => finding is { Status: FindingStatus.Absent, Origin: FindingOrigin.Words } && question.Settles.Contains(finding.Id));
 
     /// <summary>The choices that were read, and those that are likely meant beside them, unless these make it an emergency that it is not.</summary>
     public string[] With(string[] picks, Question question, InterviewState before, string text, MessageReading reading)

@@ -10,13 +10,13 @@ internal sealed class ListPositions(CommandTable commands)
     /// <summary>Reads a message, of which every word must be known.</summary>
     /// <param name="said">The message in normal form.</param>
     /// <param name="count">How many places the list has.</param>
-    /// <param name="takesNumbers">Whether numbers alone are places, because nothing else is asked for in numbers.</param>
+    /// <param name="takesNumbers">Whether several numbers alone are places, because nothing else is asked for in numbers; one alone may be an age or a score.</param>
     /// <returns>The places from 0, in order; null where the message names none, or says something else too.</returns>
     public IReadOnlyList<int>? Read(string said, int count, bool takesNumbers)
     {
         string[] words = said.Split(' ');
         SortedSet<int> places = [];
-        bool speaksOfPlaces = takesNumbers;
+        bool speaksOfPlaces = false;
         for (int at = 0; at < words.Length; at++)
         {
             string word = words[at];
@@ -52,7 +52,7 @@ internal sealed class ListPositions(CommandTable commands)
             }
         }
 
-        return speaksOfPlaces && places.Count > 0 && places.Min >= 0 && places.Max < count ? [.. places] : null;
+        return (speaksOfPlaces || (takesNumbers && places.Count > 1)) && places.Count > 0 && places.Min >= 0 && places.Max < count ? [.. places] : null;
     }
 
     private bool Is(string key, string word) => commands.IsSaid(key, word);

@@ -81,6 +81,11 @@ public static class QuestionReplies
             return turn.Words.Text(WordKeys.CannotAnswer);
         }
 
+        if (question.PicksMany && turn.Commands.Begins(WordKeys.SaidGone, turn.Said))
+        {
+            return turn.Words.Text(WordKeys.EvenIfGone);
+        }
+
         Finding? doubt = turn.Reading.Findings.Items.FirstOrDefault(finding => finding is { Status: FindingStatus.Uncertain, Evidence: not null });
         HashSet<string> meant =
         [

@@ -45,4 +45,18 @@ public sealed record TriageRoom(TriageContent Content, FindingsReader Reader, Tr
             && memory.Interview.Entries.SelectMany(entry => entry.Findings.Items).All(finding => Content.Vocabulary.ById.ContainsKey(finding.Id))
             && new[] { memory.Awaited.Doubted, memory.Awaited.Denied }.OfType<Finding>().All(sign => Content.Vocabulary.ById.ContainsKey(sign.Id));
     }
+
+    /// <summary>What of a memory of other content is understood: what was said to be there, so that an emergency that was told still stands.</summary>
+    /// <param name="memory">The memory.</param>
+    public TriageMemory Salvage(TriageMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        Finding[] there =
+        [
+            .. memory.Interview.Known().Items
+                .Where(finding => finding.Status is FindingStatus.Present && Content.Vocabulary.ById.ContainsKey(finding.Id))
+                .Select(finding => finding with { Origin = FindingOrigin.Words }),
+        ];
+        return there.Length == 0 ? new TriageMemory() : new TriageMemory { Interview = new([new InterviewEntry(QuestionId: null, new Findings(there))]) };
+    }
 }

@@ -14,7 +14,7 @@ internal static class TriageStart
             turn.Remember(triage => new TriageMemory { Warned = triage.Warned });
         }
 
-        turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Reading.Findings) });
+        turn.Remember(triage => triage with { Interview = turn.Room.Interview.Hear(triage.Interview, turn.Stated) });
         if (Understood.Of(turn.Memory.Triage.Interview, turn.Room).Answers.Count > 0)
         {
             await turn.SayAsync(UnderstoodReplies.Everything(turn), cancellationToken);

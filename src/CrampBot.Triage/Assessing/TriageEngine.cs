@@ -14,6 +14,10 @@ public sealed class TriageEngine(TriageContent content)
     /// <exception cref="InvalidOperationException">The content has a gap: no rule covers these findings.</exception>
     public TriageLevel LevelOf(Findings findings) => _judge.Decide(findings).Level;
 
+    /// <summary>The ids of the rules that fire.</summary>
+    /// <param name="findings">What is known.</param>
+    public IReadOnlySet<string> RulesThatFire(Findings findings) => _judge.Decide(findings).Fired.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The signs that call for help today or sooner by themselves.</summary>
     public IReadOnlySet<string> WarningSigns() => SignsThatCallFor(TriageLevel.Urgent);
 

@@ -35,7 +35,7 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
 
     private Question ReadQuestion(Entry entry, HashSet<string> ids, string noneOfThese, string iDoNotKnow)
     {
-        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "none_said", "choices", "said_of_several", "scale");
+        entry.AllowOnly("id", "chapter", "title", "named", "ask", "why", "explain", "pick", "none", "none_said", "choices", "said_of_several", "scale", "number");
         string id = entry.Text("id");
         if (!ids.Add(id))
         {
@@ -63,8 +63,20 @@ internal sealed class QuestionsFile(IReadOnlyDictionary<string, FindingDefinitio
         {
             NoneSaid = entry.Texts("none_said"),
             SaidOfSeveral = [.. entry.Entries("said_of_several").Select(shared => ReadShared(shared, entry))],
+            Number = entry.Has("number") ? ReadNumber(entry) : null,
             Scale = picksMany && entry.Has("scale") ? ReadScale(entry.Group("scale")) : null,
         };
+    }
+
+    private string? ReadNumber(Entry entry)
+    {
+        if (definitions.GetValueOrDefault(entry.Text("number")) is { Kind: FindingKind.Quantity } quantity)
+        {
+            return quantity.Id;
+        }
+
+        entry.FaultAt("number", $"\"{entry.Text("number")}\" is not a quantity.");
+        return null;
     }
 
     private Scale? ReadScale(Entry entry)

@@ -21,7 +21,7 @@ internal static class AnswerReading
         IEnumerable<Finding> said = choices.SelectMany(choice => choice.Sets);
         Findings picked = new([.. said.DistinctBy(finding => finding.Id)]);
         return question.PicksMany
-            ? new Findings([.. picked.Items, .. Open(question, facts).Where(id => picked.Of(id) is null).Select(id => new Finding(id, FindingStatus.Absent, FindingOrigin.Answer))])
+            ? new Findings([.. picked.Items, .. Open(question, facts).Where(id => picked.Of(id) is null && facts.Presence(id) != Truth.True).Select(id => new Finding(id, FindingStatus.Absent, FindingOrigin.Answer))])
             : picked;
     }
 

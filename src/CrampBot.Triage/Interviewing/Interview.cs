@@ -99,15 +99,28 @@ public sealed class Interview(TriageContent content)
         {
             Question question = content.Questions.Find(answered);
             InterviewState without = Forget(after, answered);
-            if (!Shown(question, Know(Forget(before, answered))).SequenceEqual(Shown(question, Know(without))))
+            Choice[] shown = Shown(question, Know(without));
+            if (!Shown(question, Know(Forget(before, answered))).SequenceEqual(shown))
             {
-                return DropUnfounded(before, without);
+                return DropUnfounded(before, WithWhatIsThere(shown, without, after.Entries.Last(entry => entry.QuestionId == answered).Findings));
             }
         }
 
         return after;
     }
 
-    private static IEnumerable<string> Shown(Question question, Facts facts) =>
-        question.Choices.Where(choice => choice.IsShown(facts) == Truth.True).Select(choice => choice.Id);
+    /// <summary>Keeps what was there of an answer whose question is to be asked again: a sign that was told is not lost because more was told.</summary>
+    private static InterviewState WithWhatIsThere(Choice[] shown, InterviewState without, Findings answer)
+    {
+        HashSet<string> asked = [.. shown.SelectMany(choice => choice.Sets).Select(finding => finding.Id)];
+        Finding[] there =
+        [
+            .. answer.Items
+                .Where(finding => finding.Status is FindingStatus.Present && asked.Contains(finding.Id))
+                .Select(finding => finding with { Origin = FindingOrigin.Words }),
+        ];
+        return there.Length == 0 ? without : new InterviewState([.. without.Entries, new InterviewEntry(QuestionId: null, new Findings(there))]);
+    }
+
+    private static Choice[] Shown(Question question, Facts facts) => [.. question.Choices.Where(choice => choice.IsShown(facts) == Truth.True)];
 }

@@ -34,6 +34,9 @@ public sealed record Question(
     /// <summary>A scale that may be answered beside the choices; null where the question has none.</summary>
     public Scale? Scale { get; init; }
 
+    /// <summary>The quantity that a number alone tells in answer to it; null where a number alone tells nothing.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Other words for none of the choices that are an answer by themselves, in lower case.</summary>
     public IReadOnlyList<string> NoneSaid { get; init; } = [];
 

@@ -10,6 +10,6 @@ public sealed record ReadingContext(IReadOnlyList<string> AskedAbout, string? Qu
     public static ReadingContext Of(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return new ReadingContext(question.Settles, question.Id);
+        return new ReadingContext(question.Number is { } number ? [.. question.Settles, number] : question.Settles, question.Id);
     }
 }

@@ -45,7 +45,7 @@ internal static class TriageApi
                     : again;
                 interview = secondLook is null
                     ? room.SecondLook.Settle(question, interview, answered)
-                    : room.SecondLook.Meanwhile(question, interview, answered);
+                    : SecondLook.Meanwhile(question, interview, answered);
             }
         }
 

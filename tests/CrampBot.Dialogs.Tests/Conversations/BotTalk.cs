@@ -19,6 +19,19 @@ internal sealed class BotTalk
 
     public Task<IReadOnlyList<Activity>> PressAsync(string json) => SendAsync(activity => activity.Value = BotJson.ParseContent(json));
 
+    /// <summary>Lets time pass in which the person is silent.</summary>
+    public void Wait(TimeSpan time) => _clock.Advance(time);
+
+    /// <summary>What is kept of the conversation.</summary>
+    public async Task<ConversationMemory> MemoryAsync()
+    {
+        ConversationMemory? memory = null;
+        await RunAsync(
+            async (context, cancellationToken) => (memory, _) = await new MemoryProperty(StateOf(context)).ReadAsync(context, cancellationToken),
+            _ => { });
+        return memory!;
+    }
+
     /// <summary>Replaces what is kept of the conversation.</summary>
     public Task KeepAsync(ConversationMemory memory) => RunAsync(
         (context, cancellationToken) => new MemoryProperty(StateOf(context)).WriteAsync(context, memory, cancellationToken),

@@ -102,6 +102,27 @@ public sealed class MemoryTests
         Assert.Equal(["command understood"], BotTalk.KindsOf(await talk.SayAsync("what do you know?")));
     }
 
+    [Fact]
+    public async Task An_emergency_that_was_told_stands_though_the_content_has_changed_since()
+    {
+        BotTalk talk = new();
+        InterviewState interview = new(
+        [
+            new InterviewEntry("a_question_of_last_year", new Findings([new Finding("chest_pain", FindingStatus.Present, FindingOrigin.Answer)])),
+        ]);
+        await talk.KeepAsync(new ConversationMemory { Triage = new TriageMemory { Interview = interview } });
+
+        IReadOnlyList<Activity> replies = await talk.SayAsync("how do i prevent cramps");
+
+        Assert.Equal("command restarted", BotTalk.KindsOf(replies).First());
+        Assert.StartsWith("**Call your local emergency number now** if you have not yet.", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"version":1,"triage":{"interview":{"entries":[{"findings":{"items":[{"id":"fever","status":0,"origin":"guessed"}]}}]}}}""")]
+    [InlineData("""{"version":1,"greeted":"perhaps"}""")]
+    public void Memory_that_says_what_this_program_has_no_name_for_is_not_ours(string json) => Assert.False(MemoryProperty.Parse(json).IsOurs);
+
     [Theory]
     [InlineData("a_question_of_last_year", "site")]
     [InlineData("frequency", "a_finding_of_last_year")]

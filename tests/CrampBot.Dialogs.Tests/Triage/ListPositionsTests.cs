@@ -23,13 +23,16 @@ public sealed class ListPositionsTests
         Assert.Equal(places, Positions.Read(NormalForm.Of(utterance), 10, takesNumbers: false));
 
     [Theory]
-    [InlineData("2")]
     [InlineData("1 and 3")]
+    [InlineData("2, 4")]
     public void Numbers_alone_are_places_only_where_nothing_else_is_asked_for_in_numbers(string utterance)
     {
         Assert.Null(Positions.Read(NormalForm.Of(utterance), 10, takesNumbers: false));
         Assert.NotNull(Positions.Read(NormalForm.Of(utterance), 10, takesNumbers: true));
     }
+
+    [Fact]
+    public void One_number_alone_may_be_an_age_or_a_score() => Assert.Null(Positions.Read("2", 10, takesNumbers: true));
 
     [Theory]
     [InlineData("the eleventh")]

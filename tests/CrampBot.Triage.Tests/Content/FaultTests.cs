@@ -35,6 +35,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("questions.yaml", "matches: site is foot, ", "", "A choice of a question that picks one must say what it matches.")]
     [InlineData("questions.yaml", "said: [\"hamstring\",", "said: [\"calves\",", "\"calves\" is said of two choices.")]
     [InlineData("questions.yaml", "choices: [still_going, over_an_hour]", "choices: [still_going, over_a_day]", "\"over_a_day\" is not a choice of duration.")]
+    [InlineData("questions.yaml", "number: age_years", "number: age", "\"age\" is not a quantity.")]
     [InlineData("questions.yaml", "choices: [still_going, over_an_hour]", "choices: [still_going]", "Words are said of two choices or more of a question that picks one.")]
     [InlineData("questions.yaml", "{ id: fainted,", "{ id: breathless,", "The choice breathless is there twice, or has a reserved id.")]
     [InlineData("questions.yaml", "    why: These signs can mean that you need help at once, so I ask about them before anything else.\n", "", "\"why\" is missing.")]

@@ -43,7 +43,7 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         said.AddRange(answer switch
         {
             AnswerKind.No => signs.Select(id => Answer(id, FindingStatus.Absent, utterance)),
-            AnswerKind.Unsure => context.AskedAbout.Select(id => Answer(id, FindingStatus.Uncertain, utterance)),
+            AnswerKind.Unsure when said.Count == 0 => context.AskedAbout.Select(id => Answer(id, FindingStatus.Uncertain, utterance)),
             AnswerKind.Yes when context.AskedAbout is [string only] && signs is [_] => [Answer(only, FindingStatus.Present, utterance)],
             _ => [],
         });
