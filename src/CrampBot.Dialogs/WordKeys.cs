@@ -14,6 +14,9 @@ public static class WordKeys
         AfterWhy, AfterHowSoon, AfterCanWait, AfterWorse, AfterGotWorse, AfterUntil, AfterWouldChange, AfterAgain, AfterOk, AfterNoDoctor,
     ];
 
+    /// <summary>What people ask of "be seen today" while they are still being asked.</summary>
+    internal static readonly IReadOnlyList<string> WhileAsking = [AfterCanWait, AfterNoDoctor];
+
     /// <summary>What else is said while an emergency stands, and is answered from it.</summary>
     internal static readonly IReadOnlyList<string> InEmergency = [AfterEased, AfterEmergency, AfterAlone];
 
@@ -122,6 +125,7 @@ public static class WordKeys
     internal const string SaidYes = "said.yesBeginnings";
     internal const string SaidNo = "said.noBeginnings";
     internal const string TriageBeginnings = "said.triageBeginnings";
+    internal const string SaidBegun = "said.sentenceBeginnings";
     internal const string SaidSupposing = "said.supposing";
     internal const string SaidNotSure = "said.notSureBeginnings";
     internal const string SaidGone = "said.goneBeginnings";

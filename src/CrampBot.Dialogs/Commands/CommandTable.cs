@@ -16,6 +16,7 @@ public sealed class CommandTable
         WordKeys.SaidNotSure,
         WordKeys.TriageBeginnings,
         WordKeys.SaidSupposing,
+        WordKeys.SaidBegun,
         WordKeys.SaidGone,
         WordKeys.SaidDenial,
         WordKeys.SaidCorrection,

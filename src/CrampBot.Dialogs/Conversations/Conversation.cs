@@ -52,7 +52,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
             turn.Memory.Offered,
             IsAnswer: dialogs.ActiveDialog is not null && turn.Memory.Triage.Asked is not null,
             IsLate: turn.Submitted is null && clock.GetUtcNow() - turn.Memory.LastMessage > LongSilence);
-        turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null };
+        turn.Memory = turn.Memory with { LastMessage = clock.GetUtcNow(), Greeted = true, Offered = null, Begun = BegunSentence.In(turn) };
         turn.Remember(triage => triage with { Awaited = new Awaited() });
 
         bool isHelped = await SafetyNet.HelpAsync(turn, cancellationToken);

@@ -41,7 +41,7 @@ public sealed class Turn
         IsMentioned = TeamsChannel.Mentions(context.Activity);
         string text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
         IsCut = text.Length > LongestText;
-        Text = IsCut ? text[..LongestText] : text;
+        Text = IsCut ? text[..LongestText] : BegunSentence.With(memory.Begun, text, room);
         Said = NormalForm.Of(Text);
         Submitted = Submission.Read(context.Activity);
         IsQuestion = Submitted is null && Commands.IsQuestion(Text);

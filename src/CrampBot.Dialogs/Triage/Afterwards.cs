@@ -17,13 +17,16 @@ internal static class Afterwards
     /// <param name="said">The message in normal form.</param>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    /// <returns>Whether it was answered; not so where neither an assessment nor the alarm of an emergency was given, or the message asks something else.</returns>
+    /// <returns>Whether it was answered; not so where neither an assessment nor an alarm was given, or the message asks something else.</returns>
     public static async Task<bool> AnswerAsync(Awaited awaited, string said, Turn turn, CancellationToken cancellationToken)
     {
-        bool isEmergency = SafetyNet.LevelBefore(turn) is TriageLevel.Emergency;
-        IEnumerable<string> keys = isEmergency ? WordKeys.InEmergency.Concat(WordKeys.Afterwards) : WordKeys.Afterwards;
-        if (turn.Memory.Triage.Asked is not null
-            || (turn.Memory.Triage.Concluded is null && !isEmergency)
+        TriageLevel level = SafetyNet.LevelBefore(turn);
+        bool isEmergency = level is TriageLevel.Emergency;
+        bool isAsking = turn.Memory.Triage.Asked is not null;
+        IEnumerable<string> keys = isAsking ? WordKeys.WhileAsking
+            : isEmergency ? WordKeys.InEmergency.Concat(WordKeys.Afterwards)
+            : WordKeys.Afterwards;
+        if ((isAsking ? level > TriageLevel.Urgent : turn.Memory.Triage.Concluded is null && !isEmergency)
             || keys.FirstOrDefault(key => Asks(key, said, turn)) is not { } asked
             || (asked is WordKeys.AfterOk && awaited.IsTriageOffered))
         {
@@ -37,6 +40,11 @@ internal static class Afterwards
                 : asked is WordKeys.AfterAgain ? AssessmentReplies.For(assessment, turn)
                 : AssessmentReplies.Part(assessment, Paragraphs(asked, assessment, turn), turn),
             cancellationToken);
+        if (isAsking)
+        {
+            await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
+        }
+
         return true;
     }
 

@@ -75,14 +75,19 @@ internal sealed class LikelyChoices(TriageRoom room, CommandTable commands)
                     .Select(choice => choice.Id),
             ];
 
-    /// <summary>What a message may mean: where what is known rules choices out, one of those that are left was asked for, and is meant.</summary>
+    /// <summary>What a message may mean: where what is known rules choices out, one of those that are left was asked for, and is meant unless nothing is clear.</summary>
     private LikelyAnswer[] Possible(Question question, InterviewState before, MessageReading reading)
     {
         Facts known = room.Content.Vocabulary.Know(before.Known());
         HashSet<string> ruledOut = question.PicksMany
             ? []
             : [.. question.Choices.Where(choice => choice.Matches.Evaluate(known, Doubt.Open) == Truth.False).Select(choice => choice.Id)];
-        LikelyAnswer[] possible = [.. reading.Likely.Where(likely => !ruledOut.Contains(likely.Id) && (ruledOut.Count == 0 || likely.Id != LikelyAnswer.Unclear))];
+        if (ruledOut.Count == 0 || reading.Likely is [{ Id: LikelyAnswer.Unclear }, ..])
+        {
+            return [.. reading.Likely];
+        }
+
+        LikelyAnswer[] possible = [.. reading.Likely.Where(likely => !ruledOut.Contains(likely.Id) && likely.Id != LikelyAnswer.Unclear)];
         double together = possible.Sum(likely => likely.Likely);
         return [.. possible.Select(likely => likely with { Likely = likely.Likely / together })];
     }

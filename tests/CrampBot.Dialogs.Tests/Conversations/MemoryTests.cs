@@ -14,6 +14,7 @@ public sealed class MemoryTests
         LastAnswer = new AnswerContext("calf-cramp-relief", "how_long"),
         LastMessage = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
         Offered = "what about stretching",
+        Begun = "my pee",
         Crisis = "other-emergency",
         Rateable = [new RateableAnswer("message-1", "massage")],
         Triage = new TriageMemory
