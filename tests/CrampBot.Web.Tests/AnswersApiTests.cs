@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using CrampBot.Knowledge;
+using CrampBot.Knowledge.Content;
 using CrampBot.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampBot.Web;
 
@@ -32,6 +35,52 @@ public sealed class AnswersApiTests(CrampBotProgram program)
 
         Assert.Equal("emergency", body.GetProperty("urgent").GetProperty("level").GetString());
         Assert.Equal("E01", body.GetProperty("urgent").GetProperty("flag").GetString());
+    }
+
+    [Theory]
+    [InlineData("i want to kill myself", "self-harm-and-crisis", "crisis line")]
+    [InlineData("i took forty paracetamol tablets", "other-emergency", "Call your local emergency number now.")]
+    [InlineData("i want to kill myself and i can't breathe", "self-harm-and-crisis", "crisis line")]
+    public async Task A_crisis_is_answered_and_nothing_else(string question, string flag, string message)
+    {
+        (_, JsonElement body) = await program.GetJsonAsync($"/api/answers?q={Uri.EscapeDataString(question)}");
+        JsonElement urgent = body.GetProperty("urgent");
+
+        Assert.Equal("emergency", urgent.GetProperty("level").GetString());
+        Assert.Equal(flag, urgent.GetProperty("flag").GetString());
+        Assert.Contains(message, urgent.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("**", urgent.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.False(body.GetProperty("answered").GetBoolean());
+        Assert.Empty(body.GetProperty("answers").EnumerateArray());
+        Assert.Empty(body.GetProperty("suggestions").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Beside_a_crisis_that_no_warning_speaks_of_the_warning_is_given_too()
+    {
+        (_, JsonElement body) = await program.GetJsonAsync("/api/answers?q=i+want+to+kill+myself+and+i+can't+breathe");
+
+        Assert.Contains("breath", body.GetProperty("urgent").GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_the_chat_hears_first_the_look_up_hears_too()
+    {
+        KnowledgeSnapshot knowledge = program.Services.GetRequiredService<KnowledgeStore>().Current;
+        string[] heard =
+        [
+            .. knowledge.Content.OutOfScope.Values
+                .Where(reply => reply.Urgency is not Urgency.None)
+                .SelectMany(reply => reply.Utterances.Select(utterance => utterance.Text))
+                .Where(text => knowledge.Finder.Urgent(text).Count > 0),
+        ];
+
+        Assert.NotEmpty(heard);
+        foreach (string text in heard)
+        {
+            (_, JsonElement body) = await program.GetJsonAsync($"/api/answers?q={Uri.EscapeDataString(text)}");
+            Assert.Equal((text, JsonValueKind.Object, 0), (text, body.GetProperty("urgent").ValueKind, body.GetProperty("answers").GetArrayLength()));
+        }
     }
 
     [Theory]

@@ -37,6 +37,55 @@ public sealed class TriageApiTests(CrampBotProgram program)
     }
 
     [Theory]
+    [InlineData("i took forty paracetamol tablets", "other-emergency")]
+    [InlineData("i want to kill myself", "self-harm-and-crisis")]
+    public async Task A_crisis_in_the_text_is_answered_beside_the_question(string text, string flag)
+    {
+        (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { text });
+
+        Assert.Equal("emergency", body.GetProperty("urgent").GetProperty("level").GetString());
+        Assert.Equal(flag, body.GetProperty("urgent").GetProperty("flag").GetString());
+        Assert.Contains("local emergency number now", body.GetProperty("urgent").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("warning_signs", body.GetProperty("next").GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("warning_signs", "i want to kill myself")]
+    [InlineData("site", "i want to kill myself")]
+    [InlineData("duration", "no idea, i took forty paracetamol tablets")]
+    public async Task A_crisis_in_the_place_of_an_answer_is_answered_and_the_question_stays(string question, string said)
+    {
+        Dictionary<string, string> answers = new() { ["warning_signs"] = "none", ["leg_signs"] = "none", ["site"] = "calf" };
+        answers[question] = said;
+        (HttpResponseMessage response, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(JsonValueKind.Object, body.GetProperty("urgent").ValueKind);
+        Assert.Equal(question, body.GetProperty("next").GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("my calf hurts and i can't breathe")]
+    [InlineData("my calf cramps at night")]
+    public async Task Nothing_is_said_of_a_crisis_where_there_is_none_or_the_level_says_it(string text)
+    {
+        (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { text });
+
+        Assert.Equal(JsonValueKind.Null, body.GetProperty("urgent").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_choice_in_the_words_of_its_button_is_no_crisis()
+    {
+        TriageRoom room = program.Services.GetRequiredService<TriageRoom>();
+        foreach ((string id, string words) in room.Content.Questions.Questions.SelectMany(question => question.Choices.Select(choice => (question.Id, choice.Text))))
+        {
+            (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers = new Dictionary<string, string> { [id] = words } });
+            Assert.Equal((words, JsonValueKind.Null), (words, body.GetProperty("urgent").ValueKind));
+        }
+    }
+
+    [Theory]
     [InlineData("no_such_question", "none")]
     [InlineData("warning_signs", "no_such_choice")]
     [InlineData("warning_signs", "none,chest_pain")]

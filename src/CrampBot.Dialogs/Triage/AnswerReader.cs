@@ -33,7 +33,7 @@ public sealed class AnswerReader
     /// <summary>The choice of a question that a message names in the words of its button; null where it names none.</summary>
     /// <param name="question">The id of the question.</param>
     /// <param name="said">The message in normal form.</param>
-    internal CrampBot.Triage.Choice? ChoiceNamed(string question, string said) => _spoken[question].OnButton(said);
+    public CrampBot.Triage.Choice? ChoiceNamed(string question, string said) => _spoken[question].OnButton(said);
 
     /// <summary>Reads an answer that was written.</summary>
     /// <param name="question">The question that waits.</param>

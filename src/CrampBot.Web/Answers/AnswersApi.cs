@@ -1,8 +1,8 @@
 using CrampBot.Dialogs;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
-using CrampBot.Knowledge.Answers;
 using CrampBot.Triage;
+using CrampBot.Web.Safety;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampBot.Web.Answers;
@@ -26,24 +26,18 @@ internal static class AnswersApi
         }
 
         KnowledgeSnapshot snapshot = knowledge.Current;
-        AnswerResult result = snapshot.Finder.Find(q!);
-        return TypedResults.Ok(AnswersResponse.From(result, top, Urgent(q!, room), snapshot.Words.Text(WordKeys.Disclaimer)));
+        AnswersResponse response = snapshot.Finder.Urgent(q!).Count > 0
+            ? AnswersResponse.HelpOnly(Urgent(q!, room, snapshot), snapshot.Words.Text(WordKeys.Disclaimer))
+            : AnswersResponse.From(snapshot.Finder.Find(q!), top, Urgent(q!, room, snapshot), snapshot.Words.Text(WordKeys.Disclaimer));
+        return TypedResults.Ok(response);
     }
 
-    /// <summary>The same safety net that looks at every message of the chat.</summary>
-    private static UrgentItem? Urgent(string question, TriageRoom room)
+    /// <summary>What the chat would say first: a crisis, and the warning of the triage.</summary>
+    private static UrgentItem? Urgent(string question, TriageRoom room, KnowledgeSnapshot knowledge)
     {
         Findings findings = room.Reader.Read(question).Findings;
-        if (room.Engine.LevelOf(findings) > TriageLevel.Urgent)
-        {
-            return null;
-        }
-
-        Assessment assessment = room.Engine.Assess(findings);
-        return new UrgentItem(
-            assessment.Level.Name(),
-            assessment.Reasons[0].RuleId,
-            string.Join(' ', [assessment.Title + '.', assessment.Reasons[0].Text, .. assessment.Now]));
+        UrgentItem? warning = UrgentItem.Warning(findings, room.Engine);
+        return UrgentItem.Crisis(question, room.Engine.LevelOf(findings), knowledge)?.Above(warning) ?? warning;
     }
 
     private static Dictionary<string, string[]> Faults(string? q, int top)

@@ -1,14 +1,15 @@
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Content;
+using CrampBot.Web.Safety;
 
 namespace CrampBot.Web.Answers;
 
 /// <summary>What <c>GET /api/answers</c> returns.</summary>
 /// <param name="Answered">Whether the first answer is one; false where the knowledge does not cover the question or is unsure.</param>
 /// <param name="Confidence">The calibrated probability, 0 to 1, that the first answer is the right one.</param>
-/// <param name="Answers">The best sections, best first.</param>
+/// <param name="Answers">The best sections, best first; none beside a crisis.</param>
 /// <param name="Suggestions">Sections to offer next.</param>
-/// <param name="Urgent">The warning sign met in the question, to be shown before anything else; null where there is none.</param>
+/// <param name="Urgent">The crisis or the warning sign met in the question, to be shown before anything else; null where there is none.</param>
 /// <param name="Disclaimer">To be shown with every answer.</param>
 internal sealed record AnswersResponse(
     bool Answered,
@@ -26,6 +27,9 @@ internal sealed record AnswersResponse(
         [.. result.Suggestions.Select(section => new SuggestionItem(section.Id, section.Title))],
         urgent,
         disclaimer);
+
+    /// <summary>Makes the response to what needs help first, beside which no article is of use.</summary>
+    public static AnswersResponse HelpOnly(UrgentItem? urgent, string disclaimer) => new(false, 0, [], [], urgent, disclaimer);
 }
 
 /// <summary>One section that answers the question.</summary>
@@ -56,6 +60,3 @@ internal sealed record SourceItem(string Name, Uri Url)
 
 /// <summary>A section to offer next.</summary>
 internal sealed record SuggestionItem(string Id, string Title);
-
-/// <summary>A warning sign that is answered before the question.</summary>
-internal sealed record UrgentItem(string Level, string Flag, string Message);

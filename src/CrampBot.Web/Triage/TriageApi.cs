@@ -3,15 +3,20 @@ using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
+using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
 using CrampBot.Triage.Reading;
+using CrampBot.Web.Safety;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampBot.Web.Triage;
 
 /// <summary>The triage for programs: <c>POST /api/triage</c>. Stateless: each call brings all that was said.</summary>
-/// <remarks>Answers are taken in the order of the content, whatever the order in the request.</remarks>
+/// <remarks>
+/// Answers are taken in the order of the content, whatever the order in the request. What the chat hears first in a message is heard here too, and
+/// as there, an answer that speaks of a crisis is no answer to the question.
+/// </remarks>
 internal static class TriageApi
 {
     private const int LongestText = 2000;
@@ -26,14 +31,22 @@ internal static class TriageApi
             return TypedResults.ValidationProblem(faults);
         }
 
-        Words words = knowledge.Current.Words;
+        KnowledgeSnapshot snapshot = knowledge.Current;
+        Words words = snapshot.Words;
         AnswerReader reader = room.AnswersIn(CommandTable.Of(words));
         InterviewState interview = room.Interview.Hear(InterviewState.Start, room.Reader.Read(request.Text ?? string.Empty).Findings);
+        UrgentItem? urgent = UrgentItem.Crisis(request.Text ?? string.Empty, room.Engine.LevelOf(interview.Known()), snapshot);
         NextItem? again = null;
         foreach (Question question in room.Content.Questions.Questions)
         {
             foreach (string id in new[] { question.Id, AgainId(question) }.Where(id => request.Answers?.ContainsKey(id) is true))
             {
+                if (Crisis(question, interview, request.Answers![id]!, reader, room, snapshot) is { } crisis)
+                {
+                    (urgent, interview) = (urgent ?? crisis.Urgent, crisis.Heard);
+                    continue;
+                }
+
                 if (Answer(question, interview, request.Answers![id]!, reader, room) is not { } answered)
                 {
                     return TypedResults.ValidationProblem(NotAnAnswer(question, id));
@@ -51,7 +64,7 @@ internal static class TriageApi
 
         InterviewStep? next = room.Interview.Next(interview);
         NextItem? item = next is null ? null : again ?? NextItem.From(next.Question.Id, next.Question);
-        return TypedResults.Ok(TriageResponse.From(interview, item, room, words.Text(WordKeys.Disclaimer)));
+        return TypedResults.Ok(TriageResponse.From(interview, urgent, item, room, words.Text(WordKeys.Disclaimer)));
     }
 
     /// <summary>The id under which a question is asked once more, after "I don't know" to its whole list.</summary>
@@ -68,6 +81,20 @@ internal static class TriageApi
         Submission.Of(question.Id, answer) is var picked && AnswerReader.NamesChoices(question, picked)
             ? reader.Read(question, interview, picked)
             : reader.Read(question, interview, answer, room.Reader.Read(answer, ReadingContext.Of(question)));
+
+    /// <summary>The crisis that is written in the place of an answer, and the interview with what else is said there; null where there is none.</summary>
+    private static (UrgentItem Urgent, InterviewState Heard)? Crisis(
+        Question question, InterviewState interview, string answer, AnswerReader reader, TriageRoom room, KnowledgeSnapshot knowledge)
+    {
+        bool isChoice = AnswerReader.NamesChoices(question, Submission.Of(question.Id, answer)) || reader.ChoiceNamed(question.Id, NormalForm.Of(answer)) is not null;
+        if (isChoice || knowledge.Finder.Urgent(answer).Count == 0)
+        {
+            return null;
+        }
+
+        InterviewState heard = room.Interview.Hear(interview, room.Reader.Read(answer, ReadingContext.Of(question)).Findings);
+        return UrgentItem.Crisis(answer, room.Engine.LevelOf(heard.Known()), knowledge) is { } urgent ? (urgent, heard) : null;
+    }
 
     private static Dictionary<string, string[]> Faults(TriageRequest request, TriageRoom room)
     {

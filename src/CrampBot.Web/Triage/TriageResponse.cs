@@ -1,9 +1,11 @@
 using CrampBot.Dialogs.Triage;
 using CrampBot.Triage;
+using CrampBot.Web.Safety;
 
 namespace CrampBot.Web.Triage;
 
 /// <summary>What <c>POST /api/triage</c> returns.</summary>
+/// <param name="Urgent">A crisis that the rules know nothing of and that was met in what the person wrote, to be shown before anything else; null where there is none.</param>
 /// <param name="Complete">Whether nothing more needs to be asked.</param>
 /// <param name="Level">How soon to be seen; before the end only where it is already <c>emergency</c> or <c>urgent</c>, else null.</param>
 /// <param name="Findings">What is known.</param>
@@ -13,6 +15,7 @@ namespace CrampBot.Web.Triage;
 /// <param name="Timeframe">How soon, in words; null while there is no level.</param>
 /// <param name="Disclaimer">To be shown with it.</param>
 internal sealed record TriageResponse(
+    UrgentItem? Urgent,
     bool Complete,
     string? Level,
     IReadOnlyList<FindingItem> Findings,
@@ -23,11 +26,12 @@ internal sealed record TriageResponse(
     string Disclaimer)
 {
     /// <summary>Makes the response.</summary>
-    public static TriageResponse From(InterviewState interview, NextItem? next, TriageRoom room, string disclaimer)
+    public static TriageResponse From(InterviewState interview, UrgentItem? urgent, NextItem? next, TriageRoom room, string disclaimer)
     {
         Findings known = interview.Known();
         Assessment? assessment = next is null || room.Engine.LevelOf(known) <= TriageLevel.Urgent ? room.Engine.Assess(known) : null;
         return new TriageResponse(
+            urgent,
             next is null,
             assessment?.Level.Name(),
             [.. known.Items.Where(finding => finding.Status is not FindingStatus.Uncertain).Select(FindingItem.From)],
