@@ -32,6 +32,7 @@ builder.Services.AddCrampBot();
 builder.Services.AddSummary(builder.Configuration);
 builder.Services.AddCrampBotHealth();
 builder.Services.AddTelemetry(builder.Configuration);
+builder.Logging.KeepAddressesOut();
 
 WebApplication app = builder.Build();
 

@@ -31,11 +31,11 @@ internal static class TelemetryServices
             .ConfigureResource(resource => resource.AddService("CrampBot"))
             .WithTracing(tracing => tracing
                 .AddAspNetCoreInstrumentation(options => options.Filter = IsWorthATrace)
-                .AddProcessor<QueryEraser>())
+                .AddProcessor<AddressEraser>())
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation())
             .WithLogging();
 
-        // At the level Information the framework logs addresses with their query; no setting may let them out.
+        // At the level Information the framework logs more than addresses, all of it about requests; no setting may let it out.
         services.AddLogging(logging => logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore", LogLevel.Warning));
 
         if (hasAzureMonitor)

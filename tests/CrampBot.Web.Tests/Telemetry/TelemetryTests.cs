@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -54,6 +56,28 @@ public sealed class TelemetryTests : IDisposable
         Assert.DoesNotContain(Words, collector.Everything, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_log_holds_what_a_person_asked_or_the_address_of_a_page()
+    {
+        using HeardLogs heard = new();
+        await using WebApplicationFactory<Program> program = Program(
+        [
+            ("Logging:LogLevel:Default", "Trace"),
+            ("Logging:LogLevel:Microsoft", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore.Routing.Matching", "Trace"),
+            ($"Logging:{typeof(HeardLogs).FullName}:LogLevel:Default", "Trace"),
+            ($"Logging:{typeof(HeardLogs).FullName}:LogLevel:Microsoft.AspNetCore.Routing", "Trace"),
+        ]).WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(heard)));
+        using HttpClient http = program.CreateClient();
+
+        await VisitAsync(http);
+
+        Assert.Contains(heard.Messages, message => message.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard.Messages, message => message.Contains(Words, StringComparison.Ordinal));
+    }
+
     /// <summary>Asks with everything switched on that could let the question out.</summary>
     private async Task AskAsync(params (string Key, string Value)[] destination)
     {
@@ -66,12 +90,19 @@ public sealed class TelemetryTests : IDisposable
         ]);
         using HttpClient http = program.CreateClient();
 
-        (await http.GetAsync(new Uri($"/api/answers?q=how+do+I+stop+a+cramp+{Words}", UriKind.Relative))).EnsureSuccessStatusCode();
-        (await http.GetAsync(new Uri("/health/live", UriKind.Relative))).EnsureSuccessStatusCode();
+        await VisitAsync(http);
 
         program.Services.GetRequiredService<TracerProvider>().ForceFlush();
         program.Services.GetRequiredService<MeterProvider>().ForceFlush();
         program.Services.GetRequiredService<LoggerProvider>().ForceFlush();
+    }
+
+    /// <summary>Asks for what has a person's words, or an address that opens a page by itself.</summary>
+    private static async Task VisitAsync(HttpClient http)
+    {
+        (await http.GetAsync(new Uri($"/api/answers?q=how+do+I+stop+a+cramp+{Words}", UriKind.Relative))).EnsureSuccessStatusCode();
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri($"/summary/{Words}", UriKind.Relative))).StatusCode);
+        (await http.GetAsync(new Uri("/health/live", UriKind.Relative))).EnsureSuccessStatusCode();
     }
 
     private WebApplicationFactory<Program> Program(IEnumerable<(string Key, string Value)> settings) =>
