@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
@@ -31,8 +32,8 @@ internal static class SummaryPage
         CancellationToken cancellationToken)
     {
         if (!links.TryRead(id, out SummarizedConversation? conversation)
-            || await MemoryProperty.ReadAsync(storage, conversation.ChannelId, conversation.ConversationId, cancellationToken) is not { } memory
-            || memory.Triage.Concluded is null)
+            || await ReadAsync(conversation, storage, cancellationToken) is not { Triage.Concluded: not null } memory
+            || !room.Knows(memory.Triage))
         {
             return TypedResults.NotFound();
         }
@@ -41,6 +42,19 @@ internal static class SummaryPage
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         DoctorSummary summary = DoctorSummary.Of(memory.Triage.Interview, room, knowledge.Current.Words);
         return TypedResults.Content(Html(summary), "text/html; charset=utf-8");
+    }
+
+    /// <summary>What is kept of a conversation; null where nothing is, or nothing that this version of the program can read.</summary>
+    private static async Task<ConversationMemory?> ReadAsync(SummarizedConversation conversation, IStorage storage, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await MemoryProperty.ReadAsync(storage, conversation.ChannelId, conversation.ConversationId, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static string Html(DoctorSummary summary)
