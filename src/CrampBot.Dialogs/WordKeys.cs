@@ -72,6 +72,8 @@ public static class WordKeys
     internal const string PageTold = "page.told";
     internal const string PageWords = "page.words";
     internal const string PageAdvice = "page.advice";
+    internal const string PageNow = "page.now";
+    internal const string PageSooner = "page.sooner";
     internal const string PageReasons = "page.reasons";
     internal const string PageOpen = "page.open";
     internal const string PageFooter = "page.footer";

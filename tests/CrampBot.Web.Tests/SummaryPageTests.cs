@@ -12,6 +12,23 @@ namespace CrampBot.Web;
 
 public sealed partial class SummaryPageTests(CrampBotProgram program)
 {
+    [Theory]
+    [InlineData(null, "Call your local emergency number, or go to")]
+    [InlineData("GB", "Call 999, or go to")]
+    public async Task The_page_says_how_soon_what_to_do_now_and_when_to_get_help_sooner(string? country, string now)
+    {
+        (_, string address) = await ConcludeAsync(country);
+
+        string html = WebUtility.HtmlDecode(await (await GetAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("What CrampBot told me to do now", html, StringComparison.Ordinal);
+        Assert.Contains(now, html, StringComparison.Ordinal);
+        Assert.Contains("When to get help sooner", html, StringComparison.Ordinal);
+        Assert.Contains("If you pass out, cannot breathe or get worse", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("{number}", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("**", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_address_that_is_too_old_is_not_found()
     {
@@ -47,12 +64,12 @@ public sealed partial class SummaryPageTests(CrampBotProgram program)
         Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(address)).StatusCode);
     }
 
-    private async Task<(DirectLineChat Chat, string Address)> ConcludeAsync()
+    private async Task<(DirectLineChat Chat, string Address)> ConcludeAsync(string? country = null)
     {
         DirectLineChat chat = await program.OpenChatAsync();
         await chat.SayAsync("should i see a doctor");
         await chat.PressAsync("warning_signs", "chest_pain");
-        JsonElement reply = Assert.Single(await chat.SayAsync("show what to tell the doctor"));
+        JsonElement reply = Assert.Single(await chat.SayAsync("show what to tell the doctor", country));
         return (chat, Address().Match(reply.GetProperty("text").GetString()!).Value);
     }
 

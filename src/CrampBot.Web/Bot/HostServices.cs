@@ -23,7 +23,7 @@ internal sealed class HostServices(
         cancellationToken);
 
     public Uri? SummaryAddress(ITurnContext context) =>
-        At($"summary/{links.Make(context.Activity.ChannelId!, context.Activity.Conversation!.Id!)}");
+        At($"summary/{links.Make(new SummarizedConversation(context.Activity.ChannelId!, context.Activity.Conversation!.Id!, ClientInfo.CountryOf(context.Activity)))}");
 
     public Uri? ArticleAddress(string sectionId) => At($"articles/{sectionId}");
 

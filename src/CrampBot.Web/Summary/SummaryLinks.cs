@@ -15,7 +15,8 @@ internal sealed class SummaryLinks(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("CrampBot.Summary.v1").ToTimeLimitedDataProtector();
 
     /// <summary>Makes the id of a conversation's summary.</summary>
-    public string Make(string channelId, string conversationId) => _protector.Protect($"{channelId}{Between}{conversationId}", Lifetime);
+    public string Make(SummarizedConversation conversation) =>
+        _protector.Protect(string.Join(Between, conversation.ChannelId, conversation.ConversationId, conversation.Country), Lifetime);
 
     /// <summary>Reads an id.</summary>
     /// <param name="id">What stands in the address.</param>
@@ -27,7 +28,7 @@ internal sealed class SummaryLinks(IDataProtectionProvider protection)
         try
         {
             string[] parts = _protector.Unprotect(id).Split(Between);
-            conversation = new SummarizedConversation(parts[0], parts[1]);
+            conversation = new SummarizedConversation(parts[0], parts[1], parts.ElementAtOrDefault(2) is { Length: > 0 } country ? country : null);
             return true;
         }
         catch (CryptographicException)
@@ -38,4 +39,7 @@ internal sealed class SummaryLinks(IDataProtectionProvider protection)
 }
 
 /// <summary>The conversation that a summary is of.</summary>
-internal sealed record SummarizedConversation(string ChannelId, string ConversationId);
+/// <param name="ChannelId">Its channel.</param>
+/// <param name="ConversationId">Its id on the channel.</param>
+/// <param name="Country">The country the channel said the person is in, as ISO 3166 alpha-2; null where it did not say.</param>
+internal sealed record SummarizedConversation(string ChannelId, string ConversationId, string? Country);

@@ -40,7 +40,7 @@ internal static class SummaryPage
 
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        DoctorSummary summary = DoctorSummary.Of(memory.Triage.Interview, room, knowledge.Current.Words);
+        DoctorSummary summary = DoctorSummary.Of(memory.Triage.Interview, conversation.Country, room, knowledge.Current.Words);
         return TypedResults.Content(Html(summary), "text/html; charset=utf-8");
     }
 

@@ -34,7 +34,15 @@ public sealed class DirectLineChat
     }
 
     /// <summary>Says something and returns what the bot said since, oldest first.</summary>
-    public Task<IReadOnlyList<JsonElement>> SayAsync(string text) => SendAsync(new { type = "message", from = new { id = UserId }, text });
+    /// <param name="text">What to say.</param>
+    /// <param name="country">The country that the channel says the person is in; null where it does not say.</param>
+    public Task<IReadOnlyList<JsonElement>> SayAsync(string text, string? country = null) => SendAsync(new
+    {
+        type = "message",
+        from = new { id = UserId },
+        text,
+        entities = country is null ? [] : new object[] { new { type = "clientInfo", country } },
+    });
 
     /// <summary>Sends a card and returns what the bot said since, oldest first.</summary>
     public Task<IReadOnlyList<JsonElement>> PressAsync(string question, string picks) =>
