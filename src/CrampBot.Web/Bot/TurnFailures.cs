@@ -12,7 +12,7 @@ internal static class TurnFailures
 {
     private const string Id = "turn-failed";
 
-    /// <summary>How long a turn of a channel may take: Teams gives up after 15 seconds and sends the activity again.</summary>
+    /// <summary>How long a turn of a channel may take once it is its turn: Teams gives up after 15 seconds and sends the activity again.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(10);
 
     /// <summary>Gives both adapters the calm sentence to say, and the channel adapter its time limit and its order of turns.</summary>
@@ -25,11 +25,12 @@ internal static class TurnFailures
             adapter.OnTurnError = (context, _) => context.SendActivityAsync(Apology(context, WordKeys.TurnFailed, Words()));
         }
 
+        // The time that a turn waits for those before it is not its own.
+        channel.Use(new TurnsInOrder());
         channel.Use(new TurnTimeLimit(
             LongestTurn,
             app.Services.GetRequiredService<TimeProvider>(),
             context => Apology(context, WordKeys.TurnTooLong, Words())));
-        channel.Use(new TurnsInOrder());
     }
 
     private static Activity Apology(ITurnContext context, string key, Words words) => context.Activity.Type is ActivityTypes.Invoke

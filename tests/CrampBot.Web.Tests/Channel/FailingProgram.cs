@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -55,18 +56,24 @@ public sealed class FailingProgram : WebApplicationFactory<Program>
 /// <summary>A bot that hangs until it is stopped, or fails at once.</summary>
 public sealed class FailingBot : IBot
 {
-    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _started = new(StringComparer.Ordinal);
 
     /// <summary>Whether it hangs.</summary>
     public bool Hangs { get; set; }
 
     /// <summary>Ends when a turn has begun.</summary>
-    public Task Started => _started.Task;
+    /// <param name="conversation">The conversation of the turn.</param>
+    public Task StartedIn(string conversation) => In(conversation).Task;
 
     /// <inheritdoc/>
     public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        _started.TrySetResult();
-        return Hangs ? Task.Delay(Timeout.Infinite, cancellationToken) : throw new InvalidTimeZoneException();
+        ArgumentNullException.ThrowIfNull(turnContext);
+        bool hangs = Hangs;
+        In(turnContext.Activity.Conversation!.Id!).TrySetResult();
+        return hangs ? Task.Delay(Timeout.Infinite, cancellationToken) : throw new InvalidTimeZoneException();
     }
+
+    private TaskCompletionSource In(string conversation) =>
+        _started.GetOrAdd(conversation, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }
