@@ -22,6 +22,7 @@ public sealed class KnowledgeStore : IDisposable
     private readonly ITimer _settled;
     private readonly Lock _reading = new();
     private State _state;
+    private Func<KnowledgeContent, Words, IEnumerable<ContentFault>> _needs = (_, _) => [];
 
     private KnowledgeStore(string folder, TimeProvider clock, ILogger<KnowledgeStore> log, LearntFolder? kept)
     {
@@ -55,6 +56,19 @@ public sealed class KnowledgeStore : IDisposable
     public static KnowledgeStore Open(string folder, TimeProvider clock, ILogger<KnowledgeStore> log, LearntFolder? kept = null) =>
         new(folder, clock, log, kept);
 
+    /// <summary>Lets those who use the content say what they need of it: an edit that takes it away is refused as one with faults is.</summary>
+    /// <param name="needs">Names what is missing in what was read; nothing where nothing is.</param>
+    /// <exception cref="ContentException">Something is missing already.</exception>
+    public void Require(Func<KnowledgeContent, Words, IEnumerable<ContentFault>> needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        lock (_reading)
+        {
+            RequireOf(needs, Current.Content, Current.Words);
+            _needs = needs;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -66,7 +80,17 @@ public sealed class KnowledgeStore : IDisposable
     private KnowledgeSnapshot Read()
     {
         (KnowledgeContent content, Words words) = KnowledgeFolder.Read(_folder);
+        RequireOf(_needs, content, words);
         return new KnowledgeSnapshot(content, words, new AnswerFinder(content, _kept));
+    }
+
+    private static void RequireOf(Func<KnowledgeContent, Words, IEnumerable<ContentFault>> needs, KnowledgeContent content, Words words)
+    {
+        ContentFault[] missing = [.. needs(content, words)];
+        if (missing.Length > 0)
+        {
+            throw new ContentException(missing);
+        }
     }
 
     private void WaitUntilSettled() => _settled.Change(Settling, Timeout.InfiniteTimeSpan);

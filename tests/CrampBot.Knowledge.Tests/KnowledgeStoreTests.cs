@@ -1,3 +1,4 @@
+using CrampBot.Knowledge.Loading;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -39,6 +40,32 @@ public sealed class KnowledgeStoreTests : IDisposable
         _folder.Write("small-talk/thanks.yaml", Folder.Reply("id: thanks", "You are welcome.", "thanks"));
         await UntilAsync(() => store.Faults.Count == 0);
         Assert.NotSame(before, store.Current);
+    }
+
+    [Fact]
+    public async Task An_edit_that_takes_away_what_others_need_is_refused_until_it_is_back()
+    {
+        using KnowledgeStore store = KnowledgeStore.Open(_folder.Root, TimeProvider.System, NullLogger<KnowledgeStore>.Instance);
+        store.Require((_, words) => words.Keys.Contains("greeting.first") ? [] : [new ContentFault("words", 0, "There is no greeting.", "Put it back.")]);
+        KnowledgeSnapshot before = store.Current;
+
+        _folder.Replace("words/words.yaml", "first", "second");
+        await UntilAsync(() => store.Faults.Count > 0);
+
+        Assert.Same(before, store.Current);
+        Assert.Equal("words(0): There is no greeting. Put it back.", Assert.Single(store.Faults).ToString());
+
+        _folder.Replace("words/words.yaml", "second", "first");
+        await UntilAsync(() => store.Faults.Count == 0);
+        Assert.NotSame(before, store.Current);
+    }
+
+    [Fact]
+    public void What_is_missing_already_is_said_at_once()
+    {
+        using KnowledgeStore store = KnowledgeStore.Open(_folder.Root, TimeProvider.System, NullLogger<KnowledgeStore>.Instance);
+
+        Assert.Throws<ContentException>(() => store.Require((_, _) => [new ContentFault("words", 0, "There is no greeting.", "Put it back.")]));
     }
 
     public void Dispose() => _folder.Dispose();

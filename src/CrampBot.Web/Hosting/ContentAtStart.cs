@@ -8,9 +8,21 @@ namespace CrampBot.Web.Hosting;
 /// <param name="services">Opens each when it is first asked for.</param>
 internal sealed class ContentAtStart(IServiceProvider services) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => Task.WhenAll(
-        Task.Run(() => services.GetRequiredService<KnowledgeStore>().Current.Words.Require(WordKeys.All), cancellationToken),
-        Task.Run(() => services.GetRequiredService<TriageRoom>().Reader.WarmUp(), cancellationToken));
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        Task<KnowledgeStore> knowledge = Task.Run(services.GetRequiredService<KnowledgeStore>, cancellationToken);
+        Task<TriageRoom> triage = Task.Run(OpenTriage, cancellationToken);
+        await Task.WhenAll(knowledge, triage);
+        TriageRoom room = await triage;
+        (await knowledge).Require((content, words) => NeededContent.Missing(content, words, room));
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private TriageRoom OpenTriage()
+    {
+        TriageRoom room = services.GetRequiredService<TriageRoom>();
+        room.Reader.WarmUp();
+        return room;
+    }
 }

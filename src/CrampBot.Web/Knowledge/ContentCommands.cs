@@ -1,8 +1,11 @@
 using System.Globalization;
+using CrampBot.Dialogs;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
 using CrampBot.Knowledge.Checking;
+using CrampBot.Knowledge.Content;
 using CrampBot.Knowledge.Loading;
+using CrampBot.Knowledge.Wording;
 
 namespace CrampBot.Web.Knowledge;
 
@@ -28,14 +31,20 @@ internal static class ContentCommands
 
     private static int CheckFolder(string folder, TextWriter output)
     {
-        Task<string?> triage = Task.Run(() => FaultsOfTriage(Path.Combine(folder, "triage")));
+        Task<(TriageRoom? Room, string? Faults)> triage = Task.Run(() => OpenTriage(Path.Combine(folder, "triage")));
         ContentReport report = ContentCheck.Run(folder);
+        (TriageRoom? room, string? triageFaults) = triage.GetAwaiter().GetResult();
+        if (report.Faults.Count == 0 && room is not null)
+        {
+            (KnowledgeContent content, Words words) = KnowledgeFolder.Read(folder);
+            report = report with { Faults = [.. NeededContent.Missing(content, words, room)] };
+        }
+
         foreach (ContentFault fault in report.Faults)
         {
             output.WriteLine($"fault   {fault}");
         }
 
-        string? triageFaults = triage.GetAwaiter().GetResult();
         bool isTriageFine = triageFaults is null;
         if (!isTriageFine)
         {
@@ -52,16 +61,15 @@ internal static class ContentCommands
         return report.Faults.Count == 0 && isTriageFine ? 0 : 1;
     }
 
-    private static string? FaultsOfTriage(string folder)
+    private static (TriageRoom? Room, string? Faults) OpenTriage(string folder)
     {
         try
         {
-            TriageRoom.Open(folder);
-            return null;
+            return (TriageRoom.Open(folder), null);
         }
         catch (Exception faults) when (faults is CrampBot.Triage.TriageContentException or InvalidDataException)
         {
-            return faults.Message;
+            return (null, faults.Message);
         }
     }
 
