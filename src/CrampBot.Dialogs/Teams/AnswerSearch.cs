@@ -38,6 +38,11 @@ internal sealed class AnswerSearch(IHostServices services, TriageRoom room)
         }
 
         Reply? warning = AssessmentReplies.GeneralWarning(room.Reader.Read(question).Findings, country, room, knowledge.Words);
+        if (Crisis(question, warning, knowledge) is { } crisis)
+        {
+            return SearchAnswers.Text(ReplyText.Of(crisis, knowledge.Words));
+        }
+
         AnswerResult result = knowledge.Finder.Find(question);
         bool hasFound = result.Outcome is AnswerOutcome.Answered or AnswerOutcome.DidYouMean;
         return !hasFound && warning is null
@@ -56,6 +61,12 @@ internal sealed class AnswerSearch(IHostServices services, TriageRoom room)
         && knowledge.Content.Sections.TryGetValue(id.TrimEnd('/'), out Section? section)
             ? SearchAnswers.Of([ResultFor(section, knowledge)])
             : new MessagingExtensionResponse();
+
+    /// <summary>What helps first, in the place of articles; a warning of the triage may say the same.</summary>
+    private static Reply? Crisis(string question, Reply? warning, KnowledgeSnapshot knowledge) =>
+        knowledge.Finder.Urgent(question) is [{ Reply: { } urgent }, ..] && (urgent.Urgency is Urgency.Always || warning is null)
+            ? AnswerReplies.HelpFirst(urgent)
+            : null;
 
     private static string QuestionOf(MessagingExtensionQuery query) => query.Parameters?
         .Where(parameter => parameter.Name != InitialRun)

@@ -4,6 +4,7 @@ using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
+using CrampBot.Knowledge.Content;
 
 namespace CrampBot.Dialogs.Teams;
 
@@ -32,14 +33,16 @@ internal sealed class GroupConversation(IHostServices services)
 
     private Reply AnswerTo(Turn turn)
     {
-        if (AssessmentReplies.GeneralWarning(turn.Reading.Findings, turn.Country, turn.Room, turn.Words) is { } warning)
+        FixedReply? urgent = turn.Knowledge.Finder.Urgent(turn.Text) is [{ } sign, ..] ? sign.Reply : null;
+        if (urgent?.Urgency is not Urgency.Always
+            && AssessmentReplies.GeneralWarning(turn.Reading.Findings, turn.Country, turn.Room, turn.Words) is { } warning)
         {
             return warning.WithLinkOnly(ChatWith(turn));
         }
 
-        if (turn.Knowledge.Finder.Urgent(turn.Text) is [{ } urgent, ..])
+        if (urgent is not null)
         {
-            return AnswerReplies.HelpFirst(urgent.Reply).WithLinkOnly(null);
+            return AnswerReplies.HelpFirst(urgent).WithLinkOnly(null);
         }
 
         Command? command = turn.Commands.Find(turn.Said);

@@ -45,6 +45,17 @@ public sealed class AnswerSearchTests
         Assert.Equal("Be seen today", TitleOf(results.GetProperty("attachments")[0]));
     }
 
+    [Theory]
+    [InlineData("i want to kill myself, my calf is swollen, red and hot", "crisis line")]
+    [InlineData("am i having a heart attack", "Call your local emergency number now")]
+    public async Task A_crisis_in_a_search_is_answered_in_the_place_of_articles(string question, string help)
+    {
+        JsonElement results = await _talk.SearchAsync(question);
+
+        Assert.Equal("message", results.GetProperty("type").GetString());
+        Assert.Contains(help, results.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_not_covered_is_said_to_be_not_covered()
     {

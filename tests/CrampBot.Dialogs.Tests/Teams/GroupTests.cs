@@ -52,6 +52,16 @@ public sealed class GroupTests
         Assert.Equal([OneToOne], LinksOf(answer));
     }
 
+    [Fact]
+    public async Task A_crisis_that_no_warning_speaks_of_goes_before_a_warning()
+    {
+        TeamsTalk talk = new() { ConversationType = "groupChat" };
+
+        Activity answer = Assert.Single(await talk.MentionAsync("i want to kill myself, my calf is swollen, red and hot"));
+
+        Assert.Equal(["notCovered self-harm-and-crisis"], BotTalk.KindsOf([answer]));
+    }
+
     [Theory]
     [InlineData("my chest hurts and I cannot breathe", "emergency", "Call your local emergency number now")]
     [InlineData("one calf is swollen, red and hot", "urgent", "Be seen today")]
