@@ -1,29 +1,22 @@
 namespace CrampBot.Dialogs.Benchmarks;
 
-/// <summary>A storage that can be fixed: from then on everything is written as JSON and forgotten, so that each turn begins alike.</summary>
-internal sealed class FixedStorage : IStorage
+/// <summary>A storage that can be fixed: from then on everything is written under other keys, so that each turn begins alike.</summary>
+/// <param name="storage">Where it is kept.</param>
+internal sealed class FixedStorage(IStorage storage) : IStorage
 {
-    private readonly Dictionary<string, byte[]> _items = new(StringComparer.Ordinal);
-    private bool _isFixed;
+    private const string Aside = "/written";
+    private string _suffix = string.Empty;
 
-    public void Fix() => _isFixed = true;
+    public void Fix() => _suffix = Aside;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IDictionary<string, object>>(keys.Where(_items.ContainsKey).ToDictionary(key => key, key => BotJson.ReadState(_items[key])));
+        storage.ReadAsync(keys, cancellationToken);
 
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
-    {
-        foreach ((string key, object item) in changes)
-        {
-            byte[] json = BotJson.WriteState(item);
-            if (!_isFixed)
-            {
-                _items[key] = json;
-            }
-        }
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) => _suffix.Length == 0
+        ? storage.WriteAsync(changes, cancellationToken)
+        : storage.WriteAsync(
+            changes.ToDictionary(change => change.Key + _suffix, change => BotJson.ReadState(BotJson.WriteState(change.Value))),
+            cancellationToken);
 
-        return Task.CompletedTask;
-    }
-
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => storage.DeleteAsync(keys, cancellationToken);
 }
