@@ -3,8 +3,8 @@ namespace CrampBot.Triage.Tests.Assessing;
 public sealed class TriageEngineTests
 {
     /// <summary>Answers that clear all eight must-ask checks.</summary>
-    private const string Clear = "no one_leg_swollen, no skin_red, no skin_hot, no breathless, no chest_pain, no fainted, no injury, no numbness, "
-        + "no leg_weakness, no saddle_or_bladder_sign, no urine_dark, no severe_soreness_after_exertion, no fever, no confused, no vomiting, no urine_little, "
+    private const string Clear = "no one_leg_swollen, no skin_red, no skin_hot, no breathless, no chest_pain, no fainted, no injury, no bruise, no numbness, "
+        + "no leg_weakness, no saddle_or_bladder_sign, no urine_dark, no severe_soreness_after_exertion, no fever, no confused, no drowsy, no vomiting, no urine_little, no in_heat, "
         + "no pregnant, no postpartum, no recent_operation, no long_trip, no cancer, no previous_clot, no blood_thinner, no cannot_walk, no limping";
 
     private const string OrdinaryNightCramp = "site calf, at_night, episode_minutes 3, first_cramp, ";
@@ -36,9 +36,12 @@ public sealed class TriageEngineTests
     [InlineData("swelling", "no one_leg_swollen")]
     [InlineData("breathing", "no chest_pain")]
     [InlineData("injury", "no injury")]
+    [InlineData("injury", "no bruise")]
     [InlineData("nerves", "no saddle_or_bladder_sign")]
     [InlineData("muscle", "no urine_dark")]
     [InlineData("illness", "no fever")]
+    [InlineData("illness", "no drowsy")]
+    [InlineData("illness", "no in_heat")]
     [InlineData("risks", "no long_trip")]
     [InlineData("walking", "no cannot_walk")]
     public void One_open_check_is_enough_to_hold_self_care_back(string check, string answer)

@@ -12,18 +12,39 @@ public sealed class TriageProperties
 
     private static readonly FindingDefinition[] Definitions = [.. Content.Vocabulary.ById.Values];
 
-    /// <summary>Every sign that is enough for "today" or sooner on its own.</summary>
-    private static readonly string[] RedFlags =
+    /// <summary>
+    /// The findings that may lower the level, beside those that bring one of them with them, each with a case in which it does, every check being
+    /// clear: what explains a pain or a cramp, and what makes it an ordinary one.
+    /// </summary>
+    public static TheoryData<string, string> Lowering { get; } = new()
+    {
+        { "sickle_cell", "pain_constant, severity 9" },
+        { "injury", "pain_constant, constant_hours 12" },
+        { "fluids_help", "urine_little" },
+        { "during_exercise", "episodes_per_day 3" },
+        { "in_heat", "episode_minutes 3, first_cramp" },
+        { "at_night", "episode_minutes 3, first_cramp" },
+        { "awkward_position", "episode_minutes 3, first_cramp" },
+        { "first_cramp", "episode_minutes 3, at_night" },
+        { "muscle_sore_after", "episode_minutes 3, first_cramp" },
+        { "growing_pains_pattern", "episode_minutes 3, child" },
+        { "walks_normally", "episode_minutes 3, first_cramp, at_night, unsure limping" },
+    };
+
+    /// <summary>Every sign and circumstance that must not lower the level: not among those that may, and bringing none of them with it.</summary>
+    private static readonly string[] NeverLowering =
     [
         .. Definitions
-            .Where(definition => definition.Kind == FindingKind.Sign && Engine.LevelOf(Told.By(definition.Id)) <= TriageLevel.Urgent)
-            .Select(definition => definition.Id),
+            .Where(definition => definition.Kind is FindingKind.Sign or FindingKind.Context)
+            .Select(definition => definition.Id)
+            .Where(id => !BringsOneThatLowers(id)),
     ];
 
     /// <summary>Every finding of the must-ask checks, ruled out.</summary>
     private static readonly Finding[] Ruled =
     [
         .. Content.Rules.Checks.SelectMany(check => check.Clear.Mentions).Distinct(StringComparer.Ordinal)
+            .Where(id => Content.Vocabulary.ById[id].Kind is FindingKind.Sign or FindingKind.Context)
             .Select(id => new Finding(id, FindingStatus.Absent, FindingOrigin.Answer)),
     ];
 
@@ -31,12 +52,25 @@ public sealed class TriageProperties
         Gen.OneOf(Definitions).SelectMany(AnyFinding).Array[0, 30].Select(found => new Findings([.. found.DistinctBy(finding => finding.Id)]));
 
     [Fact]
-    public void There_are_red_flags_to_try() => Assert.InRange(RedFlags.Length, 50, 120);
+    public void What_is_found_to_be_present_never_lowers_the_level() => Gen.Select(AnyFindings, Gen.OneOf(NeverLowering)).Sample(
+        (findings, id) => Engine.LevelOf(findings.With(Present(id))) <= Engine.LevelOf(findings),
+        iter: Cases * 10);
+
+    [Theory]
+    [MemberData(nameof(Lowering))]
+    public void What_may_lower_the_level_does_so_here(string id, string told)
+    {
+        Findings findings = new Findings(Ruled).MergedWith(Told.By(told));
+
+        Assert.True(Engine.LevelOf(findings.With(Present(id))) > Engine.LevelOf(findings));
+    }
 
     [Fact]
-    public void A_red_flag_that_is_added_never_lowers_the_level() => Gen.Select(AnyFindings, Gen.OneOf(RedFlags)).Sample(
-        (findings, flag) => Engine.LevelOf(findings.With(new Finding(flag, FindingStatus.Present, FindingOrigin.Answer))) <= Engine.LevelOf(findings),
-        iter: Cases);
+    public void A_sign_of_an_emergency_beside_any_circumstance_needs_care_today_at_the_latest() => Assert.Empty(
+        from sign in Engine.EmergencySigns()
+        from circumstance in Definitions.Where(definition => definition.Kind is FindingKind.Context)
+        where Engine.LevelOf(new Findings([Present(sign), Present(circumstance.Id)])) > TriageLevel.Urgent
+        select $"{sign}, {circumstance.Id}");
 
     [Fact]
     public void The_order_in_which_findings_become_known_does_not_matter() => AnyFindings.SelectMany(findings => Gen.Shuffle(findings.Items.ToArray())).Sample(
@@ -71,6 +105,11 @@ public sealed class TriageProperties
     public void The_same_findings_get_the_same_advice() => AnyFindings.Sample(
         findings => Engine.Assess(findings).Reasons.Select(reason => reason.RuleId).SequenceEqual(Engine.Assess(findings).Reasons.Select(reason => reason.RuleId)),
         iter: Cases / 10);
+
+    private static Finding Present(string id) => new(id, FindingStatus.Present, FindingOrigin.Answer);
+
+    private static bool BringsOneThatLowers(string id) =>
+        Lowering.Any(row => row.Data.Item1 == id) || Content.Vocabulary.ById[id].Implies.Any(BringsOneThatLowers);
 
     private static Gen<Finding> AnyFinding(FindingDefinition definition) => definition.Kind switch
     {

@@ -66,6 +66,18 @@ public sealed class InterviewTests
         Assert.DoesNotContain("leg_details", AskedFrom(Interview.Answer(state, "leg_signs", Question.None)));
     }
 
+    [Theory]
+    [InlineData("street_drugs")]
+    [InlineData("takes_medicine")]
+    public void Whoever_cramps_in_many_places_after_drugs_or_medicines_is_asked_about_spasms(string cause)
+    {
+        InterviewState state = Interview.Answer(Vague, "site", "many_places");
+        state = new[] { "warning_signs", "leg_signs", "whole_body" }.Aggregate(state, (before, question) => Interview.Answer(before, question, Question.None));
+        state = Interview.Answer(state, "your_health", cause);
+
+        Assert.Contains(Interview.Step(state, "health_details").Question.Choices, choice => choice.Id == "muscle_rigid");
+    }
+
     [Fact]
     public void A_choice_that_is_not_picked_is_absent()
     {
