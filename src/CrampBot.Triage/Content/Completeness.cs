@@ -1,6 +1,6 @@
 namespace CrampBot.Triage.Content;
 
-/// <summary>Checks that need more than one file: each finding can become known, each text can be read by most people.</summary>
+/// <summary>Checks that need more than one file: each finding can become known, each sign of an emergency counts, each text can be read by most people.</summary>
 internal sealed class Completeness(TriageContent content, string folder, FaultLog faults)
 {
     private const string PhrasesFolder = "phrases";
@@ -8,6 +8,7 @@ internal sealed class Completeness(TriageContent content, string folder, FaultLo
     public void Check()
     {
         CheckThatFindingsCanBecomeKnown();
+        CheckThatEmergencySignsCount();
         CheckReadingAge();
     }
 
@@ -30,6 +31,35 @@ internal sealed class Completeness(TriageContent content, string folder, FaultLo
 
     private bool IsImpliedByKnown(string id, HashSet<string> known) =>
         content.Vocabulary.ById.Values.Any(definition => definition.Implies.Contains(id, StringComparer.Ordinal) && known.Contains(definition.Id));
+
+    private void CheckThatEmergencySignsCount()
+    {
+        foreach (Entry entry in Entry.ReadFile(folder, FindingsFile.Name, faults).Entries("items").Where(entry => entry.Is("grade", "emergency")))
+        {
+            if (content.Vocabulary.ById.GetValueOrDefault(entry.Text("id")) is { } sign && !IsChecked(sign) && !CallsForHelp(sign))
+            {
+                entry.Fault($"\"{sign.Id}\" is of grade emergency, but no rule of today or sooner needs it, and it is in no check.");
+            }
+        }
+    }
+
+    private bool IsChecked(FindingDefinition sign) =>
+        content.Rules.Checks.Any(check => check.Clear.Mentions.Contains(sign.Id, StringComparer.Ordinal));
+
+    /// <summary>Whether a rule of today or sooner fires with the sign and not without it, alone or beside one other finding.</summary>
+    private bool CallsForHelp(FindingDefinition sign)
+    {
+        Rule[] pressing = [.. content.Rules.Rules.Where(rule => rule.Level <= TriageLevel.Urgent)];
+        IEnumerable<FindingDefinition> others = content.Vocabulary.ById.Values.Where(other => other.Kind is FindingKind.Sign or FindingKind.Context);
+        return Fire(pressing, [sign.Id]).Any()
+            || others.Any(other => other.Id != sign.Id && Fire(pressing, [sign.Id, other.Id]).Except(Fire(pressing, [other.Id])).Any());
+    }
+
+    private IEnumerable<Rule> Fire(Rule[] rules, string[] present)
+    {
+        Facts facts = content.Vocabulary.Know(new Findings([.. present.Select(id => new Finding(id, FindingStatus.Present, FindingOrigin.Answer))]));
+        return rules.Where(rule => rule.When.Evaluate(facts, Doubt.Settled) == Truth.True);
+    }
 
     private void CheckReadingAge()
     {

@@ -1,8 +1,32 @@
 namespace CrampBot.Triage.Content;
 
-/// <summary>Whether a condition can hold for anybody.</summary>
+/// <summary>Whether a condition can hold for anybody, and what it needs can become known by asking.</summary>
 internal static class Reachability
 {
+    /// <summary>The findings that decide something and that no question asks about.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>Their ids, in order: these become known only where a person tells of them.</returns>
+    public static IReadOnlyList<string> NeverAsked(TriageContent content)
+    {
+        IEnumerable<Choice> choices = content.Questions.Questions.SelectMany(question => question.Choices);
+        HashSet<int> asked =
+        [
+            .. choices.SelectMany(choice => choice.Sets.Select(finding => finding.Id).Concat(choice.Matches.Mentions)).SelectMany(content.Vocabulary.WithBroader),
+        ];
+        IEnumerable<Condition> conditions =
+        [
+            .. content.Rules.Rules.Select(rule => rule.When),
+            .. content.Rules.Checks.Select(check => check.Clear),
+            content.Rules.InDoubt.When,
+        ];
+        return
+        [
+            .. conditions.SelectMany(condition => condition.Mentions).Distinct(StringComparer.Ordinal)
+                .Where(id => !asked.Contains(content.Vocabulary.IndexOf(id)))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Looks for an answer to every finding named that makes the condition hold.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>Whether there is one, taking each finding on its own.</returns>

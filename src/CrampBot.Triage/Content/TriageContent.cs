@@ -15,6 +15,9 @@ public sealed record TriageContent(
     DispositionList Dispositions,
     IReadOnlyDictionary<string, Source> Sources)
 {
+    /// <summary>The ids of the findings that decide something and that no question asks about: a person must tell of them.</summary>
+    public IReadOnlyList<string> NeverAsked => Reachability.NeverAsked(this);
+
     /// <summary>Reads and checks the content.</summary>
     /// <param name="folder">The folder of one language's triage content, such as <c>knowledge/en/triage</c>.</param>
     /// <returns>The content, without a mistake that can be found by reading it.</returns>

@@ -42,6 +42,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("findings.yaml", "  implies: [leg_weakness]", "  implies: [leg_weekness]", "\"leg_weekness\" is not a finding.")]
     [InlineData("findings.yaml", "  kind: sign", "  kind: omen", "A kind is one of sign, context, quantity and choice.")]
     [InlineData("findings.yaml", "- id: breathless", "- id: breathtaking\n  name: breathtaking\n  description: Never said.\n  kind: sign\n- id: breathless", "\"breathtaking\" is neither asked nor read from words.")]
+    [InlineData("findings.yaml", "- id: restless_legs\n", "- id: restless_legs\n  grade: emergency\n", "\"restless_legs\" is of grade emergency, but no rule of today or sooner needs it, and it is in no check.")]
     [InlineData("dispositions.yaml", "  - level: urgent", "  - level: urgently", "\"urgently\" is not a level, or is there twice.")]
     [InlineData("dispositions.yaml", "    timeframe: Today\n", "", "\"timeframe\" is missing.")]
     [InlineData("sources.yaml", "  url: https://pubmed.ncbi.nlm.nih.gov/22963024/", "  url: pubmed", "\"pubmed\" is not an address.")]
