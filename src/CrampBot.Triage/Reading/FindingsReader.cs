@@ -52,8 +52,8 @@ public sealed class FindingsReader
         ReaderContent reader = ReaderContent.Load(folder, findings, _ => known.RightWords);
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
         MessageFeatures seen = new(reader.Sets, reader.NamedSets, reader.Cues);
-        return new FindingsReader(
-            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), new WarningSignReader(urgency, known.Signs), seen, known.Answers);
+        WarningSignReader warnings = new(urgency, known.Signs, new SignWords(reader.Concepts, reader.Cues));
+        return new FindingsReader(reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), warnings, seen, known.Answers);
 
         Learnt Learn()
         {
@@ -85,7 +85,7 @@ public sealed class FindingsReader
         Func<Span, Clause, bool> isOfTheTrouble = _others.Drop(words, message, clauses, mentions);
         List<Feature> features = _features.Of(words, message);
         FindingsNoted noted = new(utterance);
-        _warnings.Read(words, features, clauses, mentions, isAnswer: context is not null, noted);
+        _warnings.Read(words, message, features, clauses, mentions, isAnswer: context is not null, noted);
         foreach (Clause clause in clauses.Telling)
         {
             ReadQuantities(said, words, clause, isOfTheTrouble, noted);

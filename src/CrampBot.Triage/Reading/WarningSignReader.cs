@@ -55,26 +55,33 @@ internal sealed class WarningSignReader
     /// <summary>Below this a sign that calls for no help by itself, and that a pattern matched, is left in doubt: it is asked about, not believed.</summary>
     private const double LesserBelieved = 0.6;
 
+    /// <summary>Where so much is denied and nothing stated, what is denied is so, however the model weighs its words: "swelling: no, chest pain: no".</summary>
+    private const int FewestDenied = 2;
+
     private readonly Urgency _urgency;
     private readonly SignModel _model;
+    private readonly SignWords _signWords;
 
     /// <summary>Makes the reader.</summary>
     /// <param name="urgency">What calls for help, and how soon.</param>
     /// <param name="model">The model.</param>
-    public WarningSignReader(Urgency urgency, SignModel model)
+    /// <param name="signWords">The words that speak of each sign; in few words the model names none that nothing speaks of.</param>
+    public WarningSignReader(Urgency urgency, SignModel model, SignWords signWords)
     {
         _urgency = urgency;
         _model = model;
+        _signWords = signWords;
     }
 
     /// <summary>Notes what the patterns matched and which warning signs the message tells of.</summary>
     /// <param name="words">The message.</param>
+    /// <param name="message">What is in it.</param>
     /// <param name="features">What the model sees in it.</param>
     /// <param name="clauses">Its clauses.</param>
     /// <param name="mentions">What the patterns matched, warning signs and other findings.</param>
     /// <param name="isAnswer">Whether it answers a question.</param>
     /// <param name="noted">Receives the findings.</param>
-    public void Read(List<Word> words, IReadOnlyList<Feature> features, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
+    public void Read(List<Word> words, Tags message, IReadOnlyList<Feature> features, MessageClauses clauses, List<Mention> mentions, bool isAnswer, FindingsNoted noted)
     {
         SeenFeatures seen = new([.. features, .. MessageFeatures.Of(mentions.Where(IsWarning))], words.Count);
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
@@ -106,10 +113,20 @@ internal sealed class WarningSignReader
             }
         }
 
-        if (calls)
+        if (calls && (words.Count > Short || _signWords.CouldSpeak(words)))
         {
             TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
             List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor, words.Count > Short ? 0 : Conceivable);
+            if (words.Count <= Short)
+            {
+                untold.RemoveAll(sign => !_signWords.SpeakOf(sign, words, message));
+            }
+
+            if (mentions.Count(mention => mention.Assertion == Assertion.Absent) >= FewestDenied && !mentions.Exists(IsStated))
+            {
+                untold.RemoveAll(sign => mentions.Exists(mention => IsInDoubt(mention, sign)));
+            }
+
             foreach (string sign in untold)
             {
                 noted.Note(sign, words, most, words.Count <= Short && mentions.Exists(mention => IsInDoubt(mention, sign)) ? FindingStatus.Uncertain : FindingStatus.Present);

@@ -10,7 +10,7 @@ namespace CrampBot.Triage.Tests.Reading;
 public sealed class FeatureTests
 {
     private static readonly WordSplitter Splitter = new(
-        new Shorthand(new Dictionary<string, string[]>(), new Dictionary<string, string[]>(), "to"), new Stemmer([]), new Spelling([], []));
+        new Shorthand(new Dictionary<string, string[]>(), new Dictionary<string, string[]>(), new Dictionary<string, string[]>(), "to"), new Stemmer([]), new Spelling([], []));
 
     [Fact]
     public void A_word_set_that_no_feature_is_made_of_changes_no_feature() =>

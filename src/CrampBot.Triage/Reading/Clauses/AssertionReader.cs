@@ -36,7 +36,12 @@ internal sealed class AssertionReader(Cues cues)
             return Assertion.NotCurrent;
         }
 
-        bool denied = _negation.Denies(words, tags, clause, used);
+        if (!owned && IsGeneralTruth(words, tags, clause, first))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        bool denied = clause.Denied || _negation.Denies(words, tags, clause, used);
         if (!concept.Lasting && !denied && IsOver(words, tags, clause, used, concept))
         {
             return Assertion.NotCurrent;
@@ -47,7 +52,12 @@ internal sealed class AssertionReader(Cues cues)
             return tags.Has(cues.NoLonger) && !concept.Lasting ? Assertion.Uncertain : Assertion.Absent;
         }
 
-        if (!concept.Lasting && (IsTakenBack(words, message, clause) || IsOverLater(words, tags, message, clause)))
+        if (!concept.Lasting && WasLongAgo(words, message, clause))
+        {
+            return Assertion.NotCurrent;
+        }
+
+        if (!concept.Lasting && (IsTakenBack(words, message, clause) || IsOverLater(words, tags, message, clause) || IsAsEver(words, tags, clause)))
         {
             return concept.Sudden ? Assertion.Uncertain : Assertion.NotCurrent;
         }
@@ -69,6 +79,72 @@ internal sealed class AssertionReader(Cues cues)
         }
 
         return message.At(cues.TakenBack, next) is { } end && (end.End == words.Count || words[end.End].IsMark);
+    }
+
+    /// <summary>Whether it is said to be so always: "feet a bit cold, normal for me".</summary>
+    private bool IsAsEver(List<Word> words, Tags tags, Clause clause)
+    {
+        foreach (Span cue in tags.Of(cues.AsEver))
+        {
+            if (cue.Start > clause.Span.Start && (cue.End == clause.Span.End || words[cue.End].IsMark) && tags.At(cues.Negation, cue.Start - 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but that it was long ago follows in the sentence: "i did faint but that was years ago".</summary>
+    private bool WasLongAgo(List<Word> words, Tags message, Clause clause)
+    {
+        int next = clause.Span.End;
+        while (next < clause.Sentence.End && message.At(cues.LongAgo, next) is null
+            && (cues.IsOpening(words[next]) || cues.IsSmallWord(words[next]) || message.At(cues.Contrast, next) is not null))
+        {
+            next++;
+        }
+
+        return next > clause.Span.End && message.At(cues.LongAgo, next) is { } ago && (ago.End == words.Count || words[ago.End].IsMark);
+    }
+
+    /// <summary>Whether something is said of a sign that is nobody's: "brown pee is a bad sign", "a swollen calf can be a clot".</summary>
+    private bool IsGeneralTruth(List<Word> words, Tags tags, Clause clause, int first)
+    {
+        foreach (Span cue in tags.Of(cues.GeneralTruth))
+        {
+            int start = FirstOf(words, clause, cue.Start);
+            if (first >= start && first < cue.Start && !tags.HasWithin(cues.Own, new Span(Math.Max(start, first - 1), cue.Start)) && !HasDefinite(words, Math.Max(start, first - 1), cue.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDefinite(List<Word> words, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (cues.IsDefinite(words[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first word after the last mark before a word of a clause.</summary>
+    private static int FirstOf(List<Word> words, Clause clause, int at)
+    {
+        while (at > clause.Span.Start && !words[at - 1].IsMark)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>Whether what was is said to be over right after: "it was swollen, but it went down".</summary>

@@ -6,4 +6,5 @@ namespace CrampBot.Triage.Reading.Clauses;
 /// <param name="Span">Its words.</param>
 /// <param name="Sentence">The words of the sentence that it is part of, with the mark that ends it.</param>
 /// <param name="Joined">Whether "and" or "or" joins it to the clause before, so that "what if" and "in 2018" still hold.</param>
-internal readonly record struct Clause(Span Span, Span Sentence, bool Joined);
+/// <param name="Denied">Whether a "no" before it denies what it says ("no | feeling dizzy").</param>
+internal readonly record struct Clause(Span Span, Span Sentence, bool Joined, bool Denied = false);

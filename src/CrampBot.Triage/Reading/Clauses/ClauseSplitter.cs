@@ -10,6 +10,8 @@ internal sealed class ClauseSplitter(Cues cues)
     /// <summary>Words after which a clause may end without a mark, as people type on a phone.</summary>
     private const int ShortestBeforeRunOn = 3;
 
+    private readonly LeadingNo _leadingNo = new(cues);
+
     /// <summary>The clauses in order; none is longer than <see cref="PatternMatcher.LongestClause"/> words, none is empty.</summary>
     /// <param name="words">The message.</param>
     /// <param name="tags">The cues found in it.</param>
@@ -37,7 +39,14 @@ internal sealed class ClauseSplitter(Cues cues)
     {
         int start = sentence.Start;
         bool joined = false;
-        for (int at = sentence.Start; at < end;)
+        bool denied = false;
+        if (_leadingNo.After(words, tags, new Span(start, end)) is { } answered)
+        {
+            Add(clauses, start, answered.Next, sentence, joined);
+            (start, denied) = answered;
+        }
+
+        for (int at = start; at < end;)
         {
             (int next, bool joins) = Break(words, tags, start, at);
             if (next < 0 && at - start < PatternMatcher.LongestClause - 1)
@@ -46,20 +55,21 @@ internal sealed class ClauseSplitter(Cues cues)
                 continue;
             }
 
-            Add(clauses, start, at, sentence, joined);
+            Add(clauses, start, at, sentence, joined, denied);
+            denied = false;
             start = Math.Max(next, at);
             joined = joins || next < 0;
             at = Math.Max(start, at + 1);
         }
 
-        Add(clauses, start, end, sentence, joined);
+        Add(clauses, start, end, sentence, joined, denied);
     }
 
-    private static void Add(List<Clause> clauses, int start, int end, Span sentence, bool joined)
+    private static void Add(List<Clause> clauses, int start, int end, Span sentence, bool joined, bool denied = false)
     {
         if (end > start)
         {
-            clauses.Add(new Clause(new Span(start, end), sentence, joined));
+            clauses.Add(new Clause(new Span(start, end), sentence, joined, denied));
         }
     }
 

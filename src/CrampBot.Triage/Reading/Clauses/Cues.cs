@@ -17,6 +17,7 @@ internal sealed class Cues(WordSets sets, WordLists words)
         "small-word", "contrast", "joining", "new-subject", "statement-subject", "statement-verb", "holds-subject",
         "negation", "not-a-negation", "negated-thought", "negation-stop", "list-item", "exception", "answer-no",
         "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "taken-back", "was", "in-the-cramp",
+        "feels", "felt-ill", "can-be-well", "all-well", "as-ever", "general-truth",
         "animal", "animal-did-it", "relative", "relative-by-name", "only-speaks", "accompanying", "ails", "idiom",
     ];
 
@@ -29,6 +30,8 @@ internal sealed class Cues(WordSets sets, WordLists words)
     private readonly FrozenSet<string> _andOr = words.Of("and-or").ToFrozenSet();
     private readonly FrozenSet<string> _and = words.Of("and").ToFrozenSet();
     private readonly FrozenSet<string> _since = words.Of("since").ToFrozenSet();
+    private readonly FrozenSet<string> _definite = words.Of("definite").ToFrozenSet();
+    private readonly FrozenSet<string> _ofNoSign = words.Of("of-no-sign").ToFrozenSet();
 
     public int SmallWord { get; } = sets.Declare("small-word");
 
@@ -92,6 +95,18 @@ internal sealed class Cues(WordSets sets, WordLists words)
 
     public int InTheCramp { get; } = sets.Declare("in-the-cramp");
 
+    public int Feels { get; } = sets.Declare("feels");
+
+    public int FeltIll { get; } = sets.Declare("felt-ill");
+
+    public int CanBeWell { get; } = sets.Declare("can-be-well");
+
+    public int AllWell { get; } = sets.Declare("all-well");
+
+    public int AsEver { get; } = sets.Declare("as-ever");
+
+    public int GeneralTruth { get; } = sets.Declare("general-truth");
+
     public int Animal { get; } = sets.Declare("animal");
 
     public int AnimalDidIt { get; } = sets.Declare("animal-did-it");
@@ -143,6 +158,12 @@ internal sealed class Cues(WordSets sets, WordLists words)
 
     /// <summary>Whether a word or mark parts the members of a list ("no swelling, redness and heat").</summary>
     public bool PartsAList(Word word) => word.Text == "," || _and.Contains(word.Text);
+
+    /// <summary>Whether a word says that what follows is a certain one ("the"), so that nothing is said of such things in general.</summary>
+    public bool IsDefinite(Word word) => _definite.Contains(word.Text);
+
+    /// <summary>Whether a word speaks of no sign in particular ("leg", "pain", "since").</summary>
+    public bool IsOfNoSign(Word word) => word.IsMark || word.Text.All(char.IsAsciiDigit) || _ofNoSign.Contains(word.Text);
 
     /// <summary>Whether a year after this word is when something began, so that it goes on.</summary>
     public bool IsSince(Word word) => _since.Contains(word.Text);

@@ -11,6 +11,9 @@ internal sealed class Negation(Cues cues)
     /// <summary>How far a "no" reaches, in words.</summary>
     private const int FarthestDenied = 9;
 
+    /// <summary>How many words of a label may stand behind the one that names the sign.</summary>
+    private const int LongestLabel = 2;
+
     /// <summary>Whether the used words are denied.</summary>
     /// <param name="words">The message.</param>
     /// <param name="tags">What is in the clause.</param>
@@ -20,7 +23,7 @@ internal sealed class Negation(Cues cues)
     {
         foreach (Span cue in tags.Of(cues.Negation))
         {
-            if ((used & Bit(cue.Start, clause)) == 0 && !IsNotANegation(tags, cue)
+            if ((used & Bit(cue.Start, clause)) == 0 && !IsNotANegation(tags, cue) && !AnswersWhatIsBefore(words, cue)
                 && Reaches(used, cue.End, EndOfScope(words, tags, clause, cue.End), tags, clause))
             {
                 return true;
@@ -35,8 +38,12 @@ internal sealed class Negation(Cues cues)
             }
         }
 
-        return IsAnsweredNo(words, clause, used);
+        return IsAnsweredNo(words, tags, clause, used);
     }
+
+    /// <summary>Whether a "no" is said of the label before it and of nothing that follows: "fever: no, chest pain: yes".</summary>
+    private bool AnswersWhatIsBefore(List<Word> words, Span cue) =>
+        cue.Start > 0 && words[cue.Start - 1].Text is not ("." or "?" or "\n") && cues.IsAnswerNo(words[cue.Start]) && cue.End < words.Count && words[cue.End].IsMark;
 
     private static ulong Bit(int word, Clause clause) => 1UL << (word - clause.Span.Start);
 
@@ -90,10 +97,22 @@ internal sealed class Negation(Cues cues)
         return end;
     }
 
-    /// <summary>"Swelling? Nope." "Chest pain: no, breathless: no."</summary>
-    private bool IsAnsweredNo(List<Word> words, Clause clause, ulong used)
+    /// <summary>Where a label that a word stands in ends, "brown pee" of "brown pee: no"; the word's own end where it is part of a sentence.</summary>
+    private int EndOfLabel(List<Word> words, Tags tags, Clause clause, int after)
     {
-        int after = clause.Span.Start + PatternMatcher.LongestClause - BitOperations.LeadingZeroCount(used);
+        int end = after;
+        while (end < clause.Span.End && !words[end].IsMark && !cues.IsAnswerNo(words[end]))
+        {
+            end++;
+        }
+
+        return end - after <= LongestLabel && !tags.HasWithin(cues.StatementVerb, clause.Span) && !tags.HasWithin(cues.Own, clause.Span) ? end : after;
+    }
+
+    /// <summary>"Swelling? Nope." "Chest pain: no, breathless: no."</summary>
+    private bool IsAnsweredNo(List<Word> words, Tags tags, Clause clause, ulong used)
+    {
+        int after = EndOfLabel(words, tags, clause, clause.Span.Start + PatternMatcher.LongestClause - BitOperations.LeadingZeroCount(used));
         while (after < words.Count && words[after].Text is "?" or "," or "\n")
         {
             after++;

@@ -29,7 +29,7 @@ internal sealed record Language(
 
     private static readonly string[] Sections =
     [
-        "spelled-out", "contractions", "between-numbers", "leave-alone", "leave-whole", "cues", "words", "numbers", "units", "answers", "warm-up",
+        "spelled-out", "contractions", "alone", "between-numbers", "leave-alone", "leave-whole", "cues", "words", "numbers", "units", "answers", "warm-up",
     ];
 
     /// <summary>Reads the file.</summary>
@@ -41,6 +41,7 @@ internal sealed record Language(
         YamlFile file = new(path, faults);
         Dictionary<string, string[]> spelledOut = new(StringComparer.Ordinal);
         Dictionary<string, string[]> contractions = new(StringComparer.Ordinal);
+        Dictionary<string, string[]> alone = new(StringComparer.Ordinal);
         List<string> leftAlone = [];
         List<string> leftWhole = [];
         string betweenNumbers = "";
@@ -61,6 +62,9 @@ internal sealed record Language(
                     break;
                 case "contractions":
                     Spell(file, content, contractions);
+                    break;
+                case "alone":
+                    Spell(file, content, alone);
                     break;
                 case "between-numbers":
                     betweenNumbers = file.Text(content).Text;
@@ -103,7 +107,7 @@ internal sealed record Language(
         faults.AddRange(cueNames.Where(name => !cues.ContainsKey(name)).Select(name => $"{Path.GetFileName(path)}: the cue \"{name}\" is missing."));
         faults.AddRange(cues.Keys.Except(cueNames).Select(name => $"{Path.GetFileName(path)}: no part of the reader asks for the cue \"{name}\"."));
         return new Language(
-            new Shorthand(spelledOut, contractions, betweenNumbers), leftAlone, leftWhole, cues, new WordLists(Path.GetFileName(path), lists, faults), numbers, units, answers, warmUp);
+            new Shorthand(spelledOut, contractions, alone, betweenNumbers), leftAlone, leftWhole, cues, new WordLists(Path.GetFileName(path), lists, faults), numbers, units, answers, warmUp);
     }
 
     private static void Spell(YamlFile file, YamlNode content, Dictionary<string, string[]> spelled)

@@ -23,6 +23,8 @@ internal sealed class MessageFeatures(WordSets sets, IReadOnlyList<int> namedSet
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
 
+    private readonly LeadingNo _leadingNo = new(cues);
+
     // The hash of the name of each set: a number would change with every set that is added before.
     private readonly Dictionary<int, uint> _named = namedSets.Distinct().ToDictionary(set => set, set => Hash(sets.NameOf(set)));
     private readonly (int Set, uint Name)[] _manners =
@@ -168,7 +170,7 @@ internal sealed class MessageFeatures(WordSets sets, IReadOnlyList<int> namedSet
         bool[] denied = new bool[words.Count];
         foreach (Span cue in tags.Of(cues.Negation))
         {
-            bool harmless = false;
+            bool harmless = _leadingNo.OpensSentence(words, tags, cue.Start);
             foreach (Span phrase in tags.Of(cues.NotANegation))
             {
                 harmless |= phrase.Holds(cue);

@@ -28,7 +28,7 @@ internal sealed class QuantityReader
         _temperatures = new TemperatureReader(words);
         _lengths = new LengthReader(words, new DurationReader(new EnglishDuration(secondsPerUnit, _numbers)), _numbers);
         _frequencies = new FrequencyReader(words, secondsPerUnit, _numbers);
-        _habit = words.Pattern(@"\b{habit}\b[a-z ,]*\b{habit-rate}\b|\b{takes}\b");
+        _habit = words.Pattern(@"\b{habit}\b((?!\b{cramps}\b)[a-z0-9 ,])*\b{habit-rate}\b|\b{takes}\b");
         words.NoteUnused();
     }
 

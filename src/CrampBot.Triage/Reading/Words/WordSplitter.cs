@@ -24,7 +24,16 @@ internal sealed class WordSplitter(Shorthand shorthand, Stemmer stemmer, Spellin
             int end = EndOfWord(text, at);
             if (end > at)
             {
-                AddWord(Straighten(text.AsSpan(at, end - at)), at, end, words);
+                string word = Straighten(text.AsSpan(at, end - at));
+                if (shorthand.Alone.TryGetValue(word, out string[]? alone) && IsAlone(text, end, words))
+                {
+                    Add(alone, at, end, words);
+                }
+                else
+                {
+                    AddWord(word, at, end, words);
+                }
+
                 at = end;
             }
             else
@@ -76,6 +85,13 @@ internal sealed class WordSplitter(Shorthand shorthand, Stemmer stemmer, Spellin
         }
 
         return straight.ToString();
+    }
+
+    /// <summary>Whether what ends here stands between marks: "breathless: n, dizzy: n".</summary>
+    private static bool IsAlone(string text, int end, List<Word> before)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(end).TrimStart(' ');
+        return before.Count > 0 && before[^1].IsMark && (rest.Length == 0 || rest[0] is ',' or '.' or ';' or '\n' or ')');
     }
 
     private static bool IsRange(char before, char after) => char.IsDigit(before) && char.IsDigit(after);
