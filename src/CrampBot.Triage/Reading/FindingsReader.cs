@@ -53,7 +53,8 @@ public sealed class FindingsReader
         HashSet<string> circumstances = [.. content.Vocabulary.ById.Values.Where(finding => finding.Kind == FindingKind.Context).Select(finding => finding.Id)];
         MessageFeatures seen = new(reader.Sets, reader.NamedSets, reader.Cues);
         WarningSignReader warnings = new(urgency, known.Signs, new SignWords(reader.Concepts, reader.Cues));
-        return new FindingsReader(reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader), warnings, seen, known.Answers);
+        return new FindingsReader(
+            reader, new FactsOfOthers(reader.Cues, circumstances), new MentionReader(reader, takesClaims: true), warnings, seen, known.Answers);
 
         Learnt Learn()
         {
@@ -63,7 +64,7 @@ public sealed class FindingsReader
             MessageFeatures features = new(learner.Sets, learner.NamedSets, learner.Cues);
             return new Learnt(
                 rightWords,
-                new SignTrainer(learner, urgency, new MentionReader(learner), features).Train(lessons),
+                new SignTrainer(learner, urgency, new MentionReader(learner, takesClaims: false), features).Train(lessons),
                 new AnswerTrainer(learner, features).Train(lessons, content));
         }
     }

@@ -7,10 +7,12 @@ namespace CrampBot.Triage.Reading;
 
 /// <summary>Reads a message clause by clause: which findings its words match, and how each is meant.</summary>
 /// <param name="content">What the reader knows.</param>
-internal sealed class MentionReader(ReaderContent content)
+/// <param name="takesClaims">Whether what a question tells is taken as told; the model learns from words as they stand.</param>
+internal sealed class MentionReader(ReaderContent content, bool takesClaims)
 {
     private readonly ConceptIndex _index = new(content.Concepts, content.Sets);
     private readonly ClauseSplitter _clauses = new(content.Cues);
+    private readonly Claims? _claims = takesClaims ? new Claims(content.Cues) : null;
     private readonly AssertionReader _assertions = new(content.Cues);
 
     /// <summary>Reads one message.</summary>
@@ -25,7 +27,9 @@ internal sealed class MentionReader(ReaderContent content)
         bool supposing = false;
         bool[] small = [.. words.Select(content.Cues.IsSmallWord)];
         List<Clause> ofPeople = [];
-        foreach (Clause clause in _clauses.Split(words, message))
+        List<Clause> clauses = _clauses.Split(words, message);
+        _claims?.Mark(words, message, clauses);
+        foreach (Clause clause in clauses)
         {
             using Tags tags = content.Sets.Tag(words, clause.Span);
             bool animal = subjects.IsAboutAnAnimal(words, tags, clause);
@@ -35,7 +39,7 @@ internal sealed class MentionReader(ReaderContent content)
                 ofPeople.Add(clause);
             }
 
-            if (!animal && !supposing)
+            if (!animal && (!supposing || clause.Claim.IsMade))
             {
                 telling.Add(clause);
                 ReadClause(words, new PatternMatcher(tags, message, small), tags, message, clause, mentions);

@@ -85,7 +85,18 @@ internal sealed class WarningSignReader
     {
         SeenFeatures seen = new([.. features, .. MessageFeatures.Of(mentions.Where(IsWarning))], words.Count);
         (float score, Span most) = _model.Weigh(seen, clauses.OfPeople, words.Count);
-        bool calls = score > BarFor(words.Count, isAnswer, [.. mentions.Where(IsStated).Select(mention => mention.Concept.Finding)]);
+        int heard = words.Count;
+        bool calls = score > BarFor(heard, isAnswer, StatedWithin(mentions, new Span(0, heard)));
+        foreach (Span claimed in clauses.Claimed)
+        {
+            int length = claimed.End - claimed.Start;
+            float alone = _model.WeighAlone(seen, claimed);
+            if (!calls && alone > BarFor(length, isAnswer, StatedWithin(mentions, claimed)))
+            {
+                (calls, most, heard) = (true, claimed, length);
+            }
+        }
+
         (string Sign, float Likely)[] signs = _model.Name(seen, most);
         HashSet<string> told = [.. mentions.Where(mention => IsStated(mention) && !IsWarning(mention)).Select(mention => mention.Concept.Finding)];
         bool isUrgentAnyway = _urgency.LevelOf(told) <= TriageLevel.Urgent;
@@ -100,14 +111,17 @@ internal sealed class WarningSignReader
             }
             else if (!IsStated(mention) || !IsWarning(mention))
             {
-                noted.Note(mention, words);
+                if (IsWarning(mention) || !IsOnlyAsked(mention))
+                {
+                    noted.Note(mention, words);
+                }
             }
-            else if (isUrgentAnyway || (calls && (IsLikely(mention, signs) || IsLikely(mention, InItsClause(mention)))))
+            else if (isUrgentAnyway || IsAffirmed(mention) || (calls && (IsLikely(mention, signs) || IsLikely(mention, InItsClause(mention)))))
             {
                 noted.Note(mention, words);
                 told.Add(mention.Concept.Finding);
             }
-            else if (score > SpeaksAgainst)
+            else if (score > SpeaksAgainst || mention.Clause.Claim.Covers(mention.First))
             {
                 noted.Note(mention with { Assertion = Assertion.Uncertain }, words);
             }
@@ -116,7 +130,7 @@ internal sealed class WarningSignReader
         if (calls && (words.Count > Short || _signWords.CouldSpeak(words)))
         {
             TriageLevel calledFor = _model.Grade(seen, most) > CallsForHelpNow ? TriageLevel.Emergency : TriageLevel.Urgent;
-            List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor, words.Count > Short ? 0 : Conceivable);
+            List<string> untold = signs[0].Likely < Nameable ? [] : Untold(signs, told, calledFor, heard > Short ? 0 : Conceivable);
             if (words.Count <= Short)
             {
                 untold.RemoveAll(sign => !_signWords.SpeakOf(sign, words, message));
@@ -129,7 +143,7 @@ internal sealed class WarningSignReader
 
             foreach (string sign in untold)
             {
-                noted.Note(sign, words, most, words.Count <= Short && mentions.Exists(mention => IsInDoubt(mention, sign)) ? FindingStatus.Uncertain : FindingStatus.Present);
+                noted.Note(sign, words, most, heard <= Short && mentions.Exists(mention => IsInDoubt(mention, sign)) ? FindingStatus.Uncertain : FindingStatus.Present);
             }
 
             if (!told.Concat(untold).Any(_urgency.WarningSigns.Contains))
@@ -187,6 +201,14 @@ internal sealed class WarningSignReader
 
     /// <summary>Whether a sign was matched and not stated, so that it is doubtful, denied or over: in few words the model does not know better.</summary>
     private static bool IsInDoubt(Mention mention, string sign) => !IsStated(mention) && mention.Concept.Finding == sign;
+
+    private static bool IsAffirmed(Mention mention) => mention.Clause.Claim.IsAffirmed && mention.Clause.Claim.Covers(mention.First);
+
+    private static HashSet<string> StatedWithin(List<Mention> mentions, Span stretch) =>
+        [.. mentions.Where(mention => IsStated(mention) && mention.First >= stretch.Start && mention.First < stretch.End).Select(mention => mention.Concept.Finding)];
+
+    /// <summary>Whether a thing is named in a question that takes it to be there, but does not say so.</summary>
+    private static bool IsOnlyAsked(Mention mention) => mention.Assertion == Assertion.Uncertain && mention.Clause.Claim.Covers(mention.First);
 
     private static bool IsStated(Mention mention) => mention.Assertion == Assertion.Present;
 

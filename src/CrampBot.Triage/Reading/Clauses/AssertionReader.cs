@@ -26,7 +26,9 @@ internal sealed class AssertionReader(Cues cues)
         int first = clause.Span.Start + BitOperations.TrailingZeroCount(used);
         int last = clause.Span.Start + PatternMatcher.LongestClause - 1 - BitOperations.LeadingZeroCount(used);
         bool owned = IsOwned(words, first);
-        if (!concept.Asked && IsAsked(words, tags, clause, first, last, owned))
+        bool claimed = clause.Claim.Covers(first);
+        bool asked = !concept.Asked && IsAsked(words, tags, clause, first, last, owned);
+        if (asked && !claimed)
         {
             return Assertion.NotCurrent;
         }
@@ -47,6 +49,11 @@ internal sealed class AssertionReader(Cues cues)
             return Assertion.NotCurrent;
         }
 
+        if (denied && claimed && asked)
+        {
+            return Assertion.NotCurrent;
+        }
+
         if (denied)
         {
             return tags.Has(cues.NoLonger) && !concept.Lasting ? Assertion.Uncertain : Assertion.Absent;
@@ -62,12 +69,14 @@ internal sealed class AssertionReader(Cues cues)
             return concept.Sudden ? Assertion.Uncertain : Assertion.NotCurrent;
         }
 
-        return IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain : Assertion.Present;
+        return claimed && (asked || clause.Claim.Meant == Assertion.Present) ? clause.Claim.Meant
+            : IsDoubtful(tags, first, last) && !owned ? Assertion.Uncertain
+            : Assertion.Present;
     }
 
     /// <summary>Whether a clause supposes or asks in general from some word on, as later clauses joined by "and" do with it.</summary>
     public bool Supposes(List<Word> words, Tags tags, Clause clause) =>
-        IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
+        !clause.Claim.IsMade && IsAsked(words, tags, clause, clause.Span.End, clause.Span.End, owned: false);
 
     /// <summary>Whether nothing but "not any more" follows in the sentence: "it was red, but not any more".</summary>
     private bool IsTakenBack(List<Word> words, Tags message, Clause clause)

@@ -19,6 +19,9 @@ internal sealed class Cues(WordSets sets, WordLists words)
         "maybe", "supposed", "asks-in-general", "asks-about-own", "asks-when-marked", "asks-at-start", "opening", "tells", "body", "own", "long-ago", "still", "over-now", "no-longer", "taken-back", "was", "in-the-cramp",
         "feels", "felt-ill", "can-be-well", "all-well", "as-ever", "general-truth",
         "animal", "animal-did-it", "relative", "relative-by-name", "only-speaks", "accompanying", "ails", "idiom",
+        "affirms", "affirms-alone", "affirms-of-it", "may-affirm-of-it", "before-affirming", "beside-affirming",
+        "condition", "holds-condition", "asks-anyhow", "has-done", "is-doing", "participle", "intends", "beside-verb", "state", "by-now",
+        "asks-for-cause", "judges", "or", "asks-of-own-sign", "asks-of-sign", "judged", "counts", "asks-what-to-do", "thought-of",
     ];
 
     private readonly FrozenSet<string> _writer = words.Of("writer").ToFrozenSet();
@@ -32,6 +35,9 @@ internal sealed class Cues(WordSets sets, WordLists words)
     private readonly FrozenSet<string> _since = words.Of("since").ToFrozenSet();
     private readonly FrozenSet<string> _definite = words.Of("definite").ToFrozenSet();
     private readonly FrozenSet<string> _ofNoSign = words.Of("of-no-sign").ToFrozenSet();
+    private readonly FrozenSet<string> _it = words.Of("it").ToFrozenSet();
+    private readonly FrozenSet<string> _article = words.Of("article").ToFrozenSet();
+    private readonly FrozenSet<string> _that = words.Of("that").ToFrozenSet();
 
     public int SmallWord { get; } = sets.Declare("small-word");
 
@@ -123,6 +129,56 @@ internal sealed class Cues(WordSets sets, WordLists words)
 
     public int Idiom { get; } = sets.Declare("idiom");
 
+    public int Affirms { get; } = sets.Declare("affirms");
+
+    public int AffirmsAlone { get; } = sets.Declare("affirms-alone");
+
+    public int AffirmsOfIt { get; } = sets.Declare("affirms-of-it");
+
+    public int MayAffirmOfIt { get; } = sets.Declare("may-affirm-of-it");
+
+    public int BeforeAffirming { get; } = sets.Declare("before-affirming");
+
+    public int BesideAffirming { get; } = sets.Declare("beside-affirming");
+
+    public int Condition { get; } = sets.Declare("condition");
+
+    public int HoldsCondition { get; } = sets.Declare("holds-condition");
+
+    public int AsksAnyhow { get; } = sets.Declare("asks-anyhow");
+
+    public int HasDone { get; } = sets.Declare("has-done");
+
+    public int IsDoing { get; } = sets.Declare("is-doing");
+
+    public int Participle { get; } = sets.Declare("participle");
+
+    public int Intends { get; } = sets.Declare("intends");
+
+    public int BesideVerb { get; } = sets.Declare("beside-verb");
+
+    public int State { get; } = sets.Declare("state");
+
+    public int ByNow { get; } = sets.Declare("by-now");
+
+    public int AsksForCause { get; } = sets.Declare("asks-for-cause");
+
+    public int Judges { get; } = sets.Declare("judges");
+
+    public int Or { get; } = sets.Declare("or");
+
+    public int AsksOfOwnSign { get; } = sets.Declare("asks-of-own-sign");
+
+    public int Judged { get; } = sets.Declare("judged");
+
+    public int AsksOfSign { get; } = sets.Declare("asks-of-sign");
+
+    public int Counts { get; } = sets.Declare("counts");
+
+    public int AsksWhatToDo { get; } = sets.Declare("asks-what-to-do");
+
+    public int ThoughtOf { get; } = sets.Declare("thought-of");
+
     /// <summary>Whether a word is a part of the body.</summary>
     public bool IsBody(Word word) => sets.Contains(Body, word);
 
@@ -167,4 +223,13 @@ internal sealed class Cues(WordSets sets, WordLists words)
 
     /// <summary>Whether a year after this word is when something began, so that it goes on.</summary>
     public bool IsSince(Word word) => _since.Contains(word.Text);
+
+    /// <summary>Whether a word is a thing that was spoken of ("it").</summary>
+    public bool IsIt(Word word) => _it.Contains(word.Text);
+
+    /// <summary>Whether a thing follows this word that may be there ("a").</summary>
+    public bool IsArticle(Word word) => _article.Contains(word.Text);
+
+    /// <summary>Whether what follows this word is taken to be so ("does it matter that").</summary>
+    public bool IsThat(Word word) => _that.Contains(word.Text);
 }

@@ -81,7 +81,7 @@ internal sealed class People
     }
 
     /// <summary>"My dad" from "my" on, "mum" by itself.</summary>
-    private static Span? NamedFrom(List<Word> words, Tags message, Cues cues, int at)
+    public static Span? NamedFrom(List<Word> words, Tags message, Cues cues, int at)
     {
         if (message.At(cues.RelativeByName, at) is { } byName)
         {

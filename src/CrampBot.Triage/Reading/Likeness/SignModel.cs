@@ -109,6 +109,13 @@ internal sealed class SignModel
         return (MathF.Max(together, highest - MostLostInTheRest), most);
     }
 
+    /// <summary>Weighs a stretch as if it were a message by itself, in log-odds.</summary>
+    public float WeighAlone(SeenFeatures seen, Span stretch)
+    {
+        int[] numbers = seen.NumbersWithin(stretch);
+        return (ShareOfClause * _clauses.Score(numbers)) + ((1 - ShareOfClause) * _whole.Score(numbers));
+    }
+
     /// <summary>How much a stretch that tells of a warning sign calls for help now rather than today, in log-odds.</summary>
     public float Grade(SeenFeatures seen, Span stretch) => _grade.Score(seen.NumbersWithin(stretch));
 
