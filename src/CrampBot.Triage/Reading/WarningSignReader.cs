@@ -172,7 +172,7 @@ internal sealed class WarningSignReader
     {
         if (!stated.Overlaps(_urgency.WarningSigns))
         {
-            return isAnswer || words <= Brief ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
+            return words <= Brief || (isAnswer && words <= Short) ? CallsForHelpInBrief : words <= Short ? CallsForHelpInShort : CallsForHelp;
         }
 
         return words > Short ? CallsForHelpWithPattern

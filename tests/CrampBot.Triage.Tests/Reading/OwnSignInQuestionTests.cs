@@ -5,7 +5,6 @@ public sealed class OwnSignInQuestionTests
 {
     [Theory]
     [InlineData("what should i do if i have been coughing up blood since lunch")]
-    [InlineData("what if my husband has just fainted")]
     [InlineData("who do i ring if im already struggling to breathe")]
     [InlineData("do i need a doctor if my foot has turned cold and blue")]
     [InlineData("does it matter that i cant feel between my legs")]
@@ -20,6 +19,7 @@ public sealed class OwnSignInQuestionTests
         Assert.True(SharedReader.Level(utterance) is "emergency" or "urgent");
 
     [Theory]
+    [InlineData("what if my husband has just fainted")]
     [InlineData("is it a cramp if i cant breathe properly when i walk")]
     [InlineData("can i rub it if its red and hot")]
     [InlineData("should i be worried if my calf is swollen")]

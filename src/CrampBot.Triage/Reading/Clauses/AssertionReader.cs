@@ -176,7 +176,7 @@ internal sealed class AssertionReader(Cues cues)
     {
         foreach (Span cue in tags.Of(cues.Supposed))
         {
-            if (cue.Start <= first)
+            if (cue.Start <= first && tags.At(cues.Tells, cue.Start) is null)
             {
                 return true;
             }

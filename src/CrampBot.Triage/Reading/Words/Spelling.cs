@@ -45,6 +45,12 @@ internal sealed class Spelling
             return word;
         }
 
+        string doubled = AtMostDouble(word);
+        if (_known.Contains(doubled))
+        {
+            return doubled;
+        }
+
         string unstretched = Unstretch(word);
         if (_known.Contains(unstretched))
         {
@@ -89,6 +95,9 @@ internal sealed class Spelling
 
     private static bool SameStart(string word, string candidate) =>
         word[0] == candidate[0] || (word[0] == candidate[1] && word[1] == candidate[0]);
+
+    private static string AtMostDouble(string word) =>
+        string.Concat(word.Where((letter, index) => index < 2 || word[index - 1] != letter || word[index - 2] != letter));
 
     private static string Unstretch(string word)
     {
