@@ -1,11 +1,9 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Dialogs.Faq;
 using CrampBot.Dialogs.Misses;
-using CrampBot.Dialogs.Replies;
 using CrampBot.Dialogs.Safety;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge.Answers;
-using CrampBot.Knowledge.Content;
 using CrampBot.Triage;
 
 namespace CrampBot.Dialogs.Conversations;
@@ -19,10 +17,8 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
     /// <summary>How long after the last message the bot asks whether to go on with a triage.</summary>
     public static readonly TimeSpan LongSilence = TimeSpan.FromDays(1);
 
-    /// <summary>How many things a message must tell to be taken as the description of a problem rather than a question.</summary>
-    private const int Description = 3;
-
     private readonly CommandHandler _commands = new(services);
+    private readonly OutsideTriage _outside = new(misses);
 
     /// <summary>Greets the person, once in a conversation.</summary>
     /// <param name="turn">The turn.</param>
@@ -131,7 +127,7 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
         else
         {
-            await AnswerOutsideTriageAsync(expected, isWarned, isHelped, turn, dialogs, cancellationToken);
+            await _outside.AnswerAsync(awaited.Doubted, isWarned, isHelped, turn, dialogs, cancellationToken);
         }
     }
 
@@ -160,12 +156,12 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         }
         else if (!turn.IsQuestion && !turn.TellsMore && found.Value.Outcome is AnswerOutcome.SmallTalk && !turn.Commands.Begins(WordKeys.SaidYes, turn.Said))
         {
-            await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
+            await KnowledgeAnswers.SayAsync(found.Value, turn, cancellationToken);
             await turn.SayAsync(QuestionReplies.AskOn(turn), cancellationToken);
         }
         else if (turn.IsQuestion && IsFound())
         {
-            await AnswerFromKnowledgeAsync(found.Value, turn, cancellationToken);
+            await KnowledgeAnswers.SayAsync(found.Value, turn, cancellationToken);
             await AskOnAsync(turn, dialogs, cancellationToken);
         }
         else if (turn.TellsMore && !IsOnlyDoubt(turn))
@@ -189,116 +185,6 @@ public sealed class Conversation(IHostServices services, IMissLog misses, TimePr
         turn.Remember(triage => triage with { Interview = turn.Heard() });
         return tellsMore ? TriageStart.GoOnAsync(dialogs, cancellationToken) : dialogs.RepromptDialogAsync(cancellationToken);
     }
-
-    private async Task AnswerOutsideTriageAsync(Expected expected, bool isWarned, bool isHelped, Turn turn, DialogContext dialogs, CancellationToken cancellationToken)
-    {
-        if (!turn.IsQuestion && !isWarned && turn.Memory.Triage.Concluded is not null && Corrections.Find(turn) is { } corrected)
-        {
-            await corrected.KeepAsync(turn, cancellationToken);
-            await TriageStart.GoOnAsync(dialogs, cancellationToken);
-            return;
-        }
-
-        bool isEmergency = SafetyNet.LevelWith(turn) is TriageLevel.Emergency;
-        if (!isEmergency && (turn.Told < Description || Afterwards.IsMore(turn.Said, turn)) && await Afterwards.TakeAsync(turn.Said, turn, dialogs, cancellationToken))
-        {
-            return;
-        }
-
-        Finding? doubt = SafetyNet.Doubt(turn);
-        string? sign = isWarned || isEmergency || doubt is not null ? null : SafetyNet.SignTold(turn);
-        bool tells = sign is not null || (doubt is not null && !turn.AsksOnTheWay);
-        AnswerResult result = turn.Knowledge.Finder.Find(turn.Text, tells ? null : turn.Memory.LastAnswer);
-        if (doubt is null && IsUnknown(result) && !turn.AsksOnTheWay)
-        {
-            doubt = expected.Awaited.Doubted;
-        }
-
-        if (!turn.AsksOnTheWay && !isEmergency && (isWarned || IsDescription(sign, doubt, result, turn)))
-        {
-            await TriageStart.BeginAsync(turn, dialogs, cancellationToken);
-            return;
-        }
-
-        if (!isHelped)
-        {
-            await LookUpAsync(result, sign, doubt, isWarned, turn, cancellationToken);
-        }
-
-        turn.Remember(triage => triage with { Interview = turn.Heard(), Awaited = triage.Awaited with { Denied = SaidToBeSo.DeniedIn(turn) } });
-    }
-
-    /// <summary>Whether a message that asks nothing is gone into by questions: it tells much, or a sign or a cramp that nothing in the knowledge speaks of.</summary>
-    private static bool IsDescription(string? sign, Finding? doubt, AnswerResult result, Turn turn) =>
-        (turn.Told >= Description && !(turn.HasQuestionWord && result.Outcome is AnswerOutcome.Answered))
-        || (sign is not null && !result.HasReply)
-        || (IsUnknown(result) && doubt is null && turn.Told > 0 && turn.Memory.Triage.Concluded is null);
-
-    /// <summary>Answers from the knowledge, and asks about a sign that was told or is in doubt.</summary>
-    private async Task LookUpAsync(AnswerResult result, string? sign, Finding? doubt, bool isWarned, Turn turn, CancellationToken cancellationToken)
-    {
-        bool isAnswered = isWarned
-            ? turn.AsksOnTheWay && result.Outcome is AnswerOutcome.Answered
-            : doubt is null || (turn.AsksOnTheWay && !IsUnknown(result));
-        if (isAnswered)
-        {
-            await AnswerFromKnowledgeAsync(result, turn, cancellationToken);
-        }
-
-        if (sign is not null)
-        {
-            turn.Remember(triage => triage with { Awaited = new Awaited { IsTriageOffered = true } });
-            await turn.SayAsync(CommandReplies.OfferTriage(sign, turn.Words), cancellationToken);
-        }
-        else if (doubt is not null)
-        {
-            await DoubtedSign.AskAsync(doubt, turn, cancellationToken);
-        }
-
-        if (IsUnknown(result) && !isWarned)
-        {
-            string? nearest = result.Ranked.Count == 0 ? null : result.Ranked[0].Section.Id;
-            await misses.RecordAsync(turn.Context, new Miss(Miss.NotCovered, turn.Text, nearest), cancellationToken);
-        }
-        else if (result.Outcome is AnswerOutcome.DidYouMean && !isWarned)
-        {
-            turn.Memory = turn.Memory with { Offered = MissText.Masked(turn.Text) };
-        }
-    }
-
-    private static bool IsUnknown(AnswerResult result) => result is { Outcome: AnswerOutcome.NotCovered, Reply: null };
-
-    private static Task AnswerFromKnowledgeAsync(AnswerResult result, Turn turn, CancellationToken cancellationToken)
-    {
-        if (result.Outcome is AnswerOutcome.Answered)
-        {
-            turn.Memory = turn.Memory with { LastAnswer = new AnswerContext(result.Ranked[0].Section.Id, result.Facet) };
-        }
-
-        if (CrisisIn(result, turn) is { } crisis)
-        {
-            return Crisis.SayAsync(crisis, turn, cancellationToken);
-        }
-
-        if (IsUnknown(result) && Standing.IsEmergency(turn))
-        {
-            return Afterwards.SayWhatToDoAsync(turn, cancellationToken);
-        }
-
-        Reply reply = AnswerReplies.For(result, turn.Words, SafetyNet.Reminder(turn));
-        if (result.Outcome is AnswerOutcome.Answered)
-        {
-            reply = SafetyNet.InsteadOf(AnswerReplies.For(result, turn.Words), result.Ranked[0].Section.Title, turn) ?? reply;
-            turn.Remember(triage => triage with { Awaited = SaidToBeSo.AfterAnswer(triage.Awaited, reply.Text) });
-        }
-
-        return turn.SayAsync(reply, cancellationToken);
-    }
-
-    /// <summary>The urgent class that a message is of, or that stands and is said once more in the place of small talk and of what is not covered.</summary>
-    private static FixedReply? CrisisIn(AnswerResult result, Turn turn) => result.Reply is { Urgency: not Urgency.None } urgent && !turn.IsQuestion ? urgent
-        : result.Outcome is AnswerOutcome.SmallTalk or AnswerOutcome.NotCovered ? Crisis.Of(turn)
-        : null;
 
     /// <summary>What the bot's last message leads one to expect of this one.</summary>
     /// <param name="Awaited">What it asked or warned of.</param>

@@ -46,8 +46,7 @@ public sealed class AnswerReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        bool isGone = question.PicksMany && _commands.Begins(WordKeys.SaidGone, NormalForm.Of(text));
-        return !isGone && Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
+        return !(question.PicksMany && IsGone(text)) && Named(question, before, text) is { } named ? _room.Interview.Answer(before, question.Id, named)
             : !question.PicksMany && _commands.Is(Command.No, NormalForm.Of(text)) ? null
             : question.PicksMany ? ReadPicks(question, before, text, reading)
             : ReadOne(question, before, text, reading);
@@ -151,7 +150,7 @@ public sealed class AnswerReader
         string[]? answer = (picks, reading.Answer) switch
         {
             ([_, ..], _) => _likely.With(picks, open, before, text, reading),
-            _ when _commands.Begins(WordKeys.SaidGone, NormalForm.Of(text)) => null,
+            _ when IsGone(text) => null,
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],
@@ -164,12 +163,22 @@ public sealed class AnswerReader
     {
         if (reading.Findings.Items.Any(finding => finding.Status is not FindingStatus.Uncertain && question.Settles.Contains(finding.Id)))
         {
-            return _room.Interview.Answer(before, question.Id, reading.Findings);
+            return _room.Interview.Answer(before, question.Id, WithWhatIsLeft(question, before, text, reading.Findings));
         }
 
         string[]? answer = reading.Answer is AnswerKind.Unsure ? [Question.Unknown] : _likely.Meant(question, before, text, reading);
         return answer is null ? null : _room.Interview.Hear(_room.Interview.Answer(before, question.Id, answer), reading.InWords);
     }
+
+    /// <summary>What was read, with what words that fit several choices make of it: "half an hour" and "gone".</summary>
+    private Findings WithWhatIsLeft(Question question, InterviewState before, string text, Findings read)
+    {
+        Facts facts = _room.Content.Vocabulary.Know(before.Known().MergedWith(read));
+        return _spoken[question.Id].OnlyOneLeft(text, facts) is { } left ? new Findings([.. read.Items, .. left.Sets.Where(set => read.Of(set.Id) is null)]) : read;
+    }
+
+    /// <summary>Whether the message says that something has gone, which may have been there since this began.</summary>
+    private bool IsGone(string text) => _commands.Begins(WordKeys.SaidGone, NormalForm.Of(text));
 
     /// <summary>Whether the points on the question's scale were said.</summary>
     private static bool HasPoints(Question question, Findings said) => question.Scale is { } scale && said.Of(scale.FindingId)?.Number is not null;

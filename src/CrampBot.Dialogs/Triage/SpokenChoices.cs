@@ -55,7 +55,7 @@ internal sealed class SpokenChoices
             return [whole];
         }
 
-        string[] parts = [.. text.Split(Between).Select(NormalForm.Of).SelectMany(_commands.Parts).Where(part => part.Length > 0)];
+        string[] parts = Parts(text);
         string?[] named = [.. parts.Select(part => Named(part, facts))];
         string[] picks = [.. named.OfType<string>().Where(id => id != Question.None).Distinct(StringComparer.Ordinal)];
         return parts.Length < 2 || named.Contains(null) ? null
@@ -64,19 +64,27 @@ internal sealed class SpokenChoices
             : null;
     }
 
+    /// <summary>The only choice that may still be true of those that words in a message fit: "half an hour, gone now".</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="facts">What is known, with what the message tells.</param>
+    /// <returns>The choice; null where no such words are there, or they leave several.</returns>
+    public CrampBot.Triage.Choice? OnlyOneLeft(string text, Facts facts) => Parts(text).Select(part => OneLeft(_commands.Bare(part), facts)).FirstOrDefault(choice => choice is not null);
+
+    private string[] Parts(string text) => [.. text.Split(Between).Select(NormalForm.Of).SelectMany(_commands.Parts).Where(part => part.Length > 0)];
+
     private static bool IsShown(CrampBot.Triage.Choice choice, Facts facts) => choice.IsShown(facts) != Truth.False;
 
     private string? Named(string said, Facts facts)
     {
         string bare = _commands.Bare(said);
         return _byButton[said].Concat(_byOtherWords[bare]).FirstOrDefault(choice => IsShown(choice, facts))?.Id
-            ?? OnlyOneLeft(bare, facts)
+            ?? OneLeft(bare, facts)?.Id
             ?? (IsNone(said, bare) ? Question.None : null);
     }
 
     /// <summary>The only one that may still be true of the choices that words fit, as where it is known that a cramp was long and it "has gone".</summary>
-    private string? OnlyOneLeft(string bare, Facts facts) =>
-        _bySharedWords[bare].Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) != Truth.False).ToArray() is [{ Id: var only }] ? only : null;
+    private CrampBot.Triage.Choice? OneLeft(string bare, Facts facts) =>
+        _bySharedWords[bare].Where(choice => choice.Matches.Evaluate(facts, Doubt.Open) != Truth.False).ToArray() is [{ } only] ? only : null;
 
     private bool IsNone(string said, string bare) => _question.NoneOfThese is { } none
         && (said == NormalForm.Of(none) || _commands.Is(Command.No, said) || _none.Contains(bare));

@@ -21,6 +21,14 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void How_often_is_no_answer_to_how_long() =>
+        Assert.Null(SharedReader.Reader.Read("once a week", new ReadingContext(["episode_minutes"])).Findings.Of("episode_minutes"));
+
+    [Fact]
+    public void Not_sure_and_a_time_is_the_time() =>
+        Assert.Equal(2, SharedReader.Reader.Read("dunno, 2 mins", new ReadingContext(["episode_minutes", "ongoing_now"])).Findings.Of("episode_minutes")?.Number);
+
+    [Fact]
     public void None_of_these_denies_every_sign_asked_about() =>
         Assert.Equal(
             [FindingStatus.Absent, FindingStatus.Absent],

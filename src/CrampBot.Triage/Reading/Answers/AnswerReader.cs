@@ -75,7 +75,8 @@ internal sealed class AnswerReader(AnswerWords answers, QuantityReader quantitie
         string text = new ClauseText(words, new Span(0, Math.Min(words.Count, PatternMatcher.LongestClause))).Text;
         string? timed = context.AskedAbout.FirstOrDefault(SecondsPerUnit.ContainsKey);
         string? counted = context.AskedAbout.FirstOrDefault(Counted.Contains);
-        if (timed is not null && quantities.OnlyDuration(text) is { } seconds && seconds >= LeastOf(timed))
+        bool isCounted = read.Items.Any(finding => finding.Number is not null && Counted.Contains(finding.Id));
+        if (timed is not null && !isCounted && quantities.OnlyDuration(text) is { } seconds && seconds >= LeastOf(timed))
         {
             yield return Answer(timed, FindingStatus.Present, utterance, seconds / SecondsPerUnit[timed]);
         }
