@@ -5,6 +5,7 @@ namespace CrampBot.Dialogs.Benchmarks;
 internal sealed class FixedStorage(IStorage storage) : IStorage
 {
     private const string Aside = "/written";
+    private const string Overwrite = "*";
     private string _suffix = string.Empty;
 
     public void Fix() => _suffix = Aside;
@@ -14,9 +15,14 @@ internal sealed class FixedStorage(IStorage storage) : IStorage
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) => _suffix.Length == 0
         ? storage.WriteAsync(changes, cancellationToken)
-        : storage.WriteAsync(
-            changes.ToDictionary(change => change.Key + _suffix, change => BotJson.ReadState(BotJson.WriteState(change.Value))),
-            cancellationToken);
+        : storage.WriteAsync(changes.ToDictionary(change => change.Key + _suffix, change => Fresh(change.Value)), cancellationToken);
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => storage.DeleteAsync(keys, cancellationToken);
+
+    private static object Fresh(object item)
+    {
+        object fresh = BotJson.ReadState(BotJson.WriteState(item));
+        BotJson.SetETag(fresh, Overwrite);
+        return fresh;
+    }
 }
