@@ -127,6 +127,7 @@ public static class WordKeys
     internal const string SaidYes = "said.yesBeginnings";
     internal const string SaidNo = "said.noBeginnings";
     internal const string TriageBeginnings = "said.triageBeginnings";
+    internal const string SaidNotWell = "said.notWell";
     internal const string SaidBegun = "said.sentenceBeginnings";
     internal const string SaidSupposing = "said.supposing";
     internal const string SaidNotSure = "said.notSureBeginnings";

@@ -17,6 +17,7 @@ public sealed class CommandTable
         WordKeys.TriageBeginnings,
         WordKeys.SaidSupposing,
         WordKeys.SaidBegun,
+        WordKeys.SaidNotWell,
         WordKeys.SaidGone,
         WordKeys.SaidDenial,
         WordKeys.SaidCorrection,
@@ -117,6 +118,11 @@ public sealed class CommandTable
         ArgumentNullException.ThrowIfNull(text);
         return After(WordKeys.SaidExcept, NormalForm.Of(text));
     }
+
+    /// <summary>What follows the "not sure" that a message begins with: "i can walk" of "dunno i can walk".</summary>
+    /// <param name="said">The message in normal form.</param>
+    /// <returns>The rest; null where the message does not begin so, or says no more.</returns>
+    public string? WithoutNotSure(string said) => After(WordKeys.SaidNotSure, said);
 
     /// <summary>What follows the "no" that a message begins with: "i can breathe fine" of "no i can breathe fine".</summary>
     /// <param name="said">The message in normal form.</param>

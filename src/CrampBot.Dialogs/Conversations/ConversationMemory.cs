@@ -23,7 +23,7 @@ public sealed record ConversationMemory
     /// <summary>The last message, masked, where sections were offered to choose from in reply; null else.</summary>
     public string? Offered { get; init; }
 
-    /// <summary>The last message, masked, where it was the beginning of a sentence, as in "my pee"; null else.</summary>
+    /// <summary>The last message, masked, where it was the beginning of a sentence, as in "my pee", or a question that the next may affirm; null else.</summary>
     public string? Begun { get; init; }
 
     /// <summary>The class of what needs help first that the person spoke of, and that stands; null where none does.</summary>

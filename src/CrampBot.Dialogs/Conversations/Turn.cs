@@ -41,7 +41,7 @@ public sealed class Turn
         IsMentioned = TeamsChannel.Mentions(context.Activity);
         string text = TeamsChannel.WithoutMarkup(context.Activity, context.Activity.RemoveRecipientMention())?.Trim() ?? string.Empty;
         IsCut = text.Length > LongestText;
-        Text = IsCut ? text[..LongestText] : BegunSentence.With(memory.Begun, text, room);
+        Text = IsCut ? text[..LongestText] : BegunSentence.With(memory.Begun, text, room, Commands);
         Said = NormalForm.Of(Text);
         Submitted = Submission.Read(context.Activity);
         IsQuestion = Submitted is null && Commands.IsQuestion(Text);
@@ -217,7 +217,8 @@ public sealed class Turn
     /// <summary>What the text says, taken as an answer where a question waits.</summary>
     private MessageReading Read()
     {
-        MessageReading read = Room.Reader.Read(Excepted() ?? Text, AskedAbout());
+        string? unsure = Memory.Triage.Asked is null ? null : Commands.WithoutNotSure(Said);
+        MessageReading read = unsure is null ? Room.Reader.Read(Excepted() ?? Text, AskedAbout()) : Room.Reader.Read(unsure, AskedAbout()) with { Answer = AnswerKind.Unsure };
         return Memory.Triage.Asked is null || Commands.Begins(WordKeys.SaidCorrection, Said)
             ? read
             : read with { Findings = StrayNumbers.Without(read.Findings, Memory.Triage, Room) };

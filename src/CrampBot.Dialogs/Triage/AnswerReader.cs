@@ -132,9 +132,13 @@ public sealed class AnswerReader
 
         IReadOnlyList<CrampBot.Triage.Choice> shown = _room.Interview.Step(before, question.Id).Question.Choices;
         return _places.Read(said, shown.Count, takesNumbers) is { } places && (question.PicksMany || places.Count == 1)
-            ? [.. places.Select(place => shown[place].Id)]
+            ? UnlessEmergency([.. places.Select(place => shown[place].Id)], question, before)
             : null;
     }
+
+    /// <summary>"The first one" may be the first cramp: what would call for help now by its place alone is asked about.</summary>
+    private string[]? UnlessEmergency(string[] picks, Question question, InterviewState before) =>
+        question.PicksMany && _room.Engine.LevelOf(_room.Interview.Answer(before, question.Id, picks).Known()) is TriageLevel.Emergency ? null : picks;
 
     /// <summary>Who names some of the signs that were listed, says "no" and names none, or denies several, has looked at the list: the others are absent.</summary>
     /// <remarks>Who says "not any more" may have had one of them since this began, and is asked again.</remarks>
@@ -150,7 +154,7 @@ public sealed class AnswerReader
         string[]? answer = (picks, reading.Answer) switch
         {
             ([_, ..], _) => _likely.With(picks, open, before, text, reading),
-            _ when IsGone(text) => null,
+            _ when IsGone(text) || _commands.Holds(WordKeys.SaidNotWell, NormalForm.Of(text)) => null,
             (_, AnswerKind.No) when !leavesDoubt => [Question.None],
             (_, AnswerKind.Unsure) when !leavesDoubt => [Question.Unknown],
             _ when (deniesSeveral || HasPoints(question, said)) && !leavesDoubt => [Question.None],

@@ -151,6 +151,21 @@ public sealed class NeedlessAlarmTests
     public void A_word_with_two_meanings_is_heard_where_it_is_meant(string utterance, string finding) => AssertHeard(utterance, finding);
 
     [Theory]
+    [InlineData("the pee is dark yellow today")]
+    [InlineData("my calf knots up like a ball")]
+    [InlineData("no breathing issues at all")]
+    [InlineData("no breathing ok")]
+    [InlineData("my legs feel weak after leg day at the gym")]
+    public void Ordinary_words_of_a_cramp_raise_no_alarm(string utterance) => AssertQuiet(utterance);
+
+    [Theory]
+    [InlineData("my pee is dark brown", "urine_dark")]
+    [InlineData("there is a lump in my calf since it popped", "muscle_gap_or_lump")]
+    [InlineData("breathing problems since this morning", "breathless")]
+    [InlineData("my leg is suddenly weak and gives way", "leg_weakness")]
+    public void Signs_in_like_words_are_heard(string utterance, string sign) => AssertHeard(utterance, sign);
+
+    [Theory]
     [InlineData("both my thighs are puffy")]
     [InlineData("both calves swollen the same")]
     [InlineData("my legs are swollen and sore after the ultra")]

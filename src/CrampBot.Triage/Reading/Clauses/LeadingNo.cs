@@ -25,7 +25,7 @@ internal sealed class LeadingNo(Cues cues)
         }
 
         Span? feels = tags.At(cues.Feels, next);
-        int state = PastSmallWords(words, feels?.End ?? tags.At(cues.CanBeWell, next)?.End ?? sentence.End, sentence.End);
+        int state = PastSmallWords(words, tags, feels?.End ?? tags.At(cues.CanBeWell, next)?.End ?? sentence.End, sentence.End);
         return IsLast(words, tags, tags.At(cues.AllWell, state), sentence.End) ? (next, false)
             : feels is not null && tags.At(cues.FeltIll, state) is not null ? (next, true)
             : null;
@@ -46,9 +46,9 @@ internal sealed class LeadingNo(Cues cues)
         return After(words, tags, new Span(at, end < 0 ? words.Count : end)) is { Denied: false };
     }
 
-    private int PastSmallWords(List<Word> words, int at, int end)
+    private int PastSmallWords(List<Word> words, Tags tags, int at, int end)
     {
-        while (at < end && cues.IsSmallWord(words[at]))
+        while (at < end && cues.IsSmallWord(words[at]) && tags.At(cues.AllWell, at) is null)
         {
             at++;
         }
