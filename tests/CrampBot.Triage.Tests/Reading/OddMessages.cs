@@ -21,6 +21,8 @@ internal static class OddMessages
         ["commas"] = (", ", Trade),
         ["dashes"] = ("-", Trade),
         ["denials"] = (" ", ["not", "no", "never", "isn't", "without", "neither", "nor"]),
+        ["joining words"] = (" ", ["and", "or", "but"]),
+        ["denials with commas"] = (", ", ["not"]),
         ["one word"] = (" ", ["calf"]),
         ["digits"] = (string.Empty, ["1", "7", "0", "3", "9", "4"]),
         ["numbers"] = (" ", ["17", "3", "90", "8/10", "0.5", "3-4", "38.5", "12"]),

@@ -7,6 +7,9 @@ namespace CrampBot.Triage.Reading.Clauses;
 /// <param name="cues">The words that tell.</param>
 internal sealed class Claims(Cues cues)
 {
+    /// <summary>A question that is affirmed has no more clauses, and no more stand between it and what affirms it; this bounds the cost of a hostile message.</summary>
+    private const int MostClauses = 8;
+
     private readonly Affirmation _affirmation = new(cues);
     private readonly OwnQuestion _question = new(cues);
 
@@ -32,7 +35,7 @@ internal sealed class Claims(Cues cues)
         for (int tail = 1; tail < clauses.Count; tail++)
         {
             int last = tail - 1;
-            while (last > 0 && _affirmation.IsBeforeIt(words, message, clauses[last]))
+            while (last > 0 && tail - last < MostClauses && _affirmation.IsBeforeIt(words, message, clauses[last]))
             {
                 last--;
             }
@@ -49,7 +52,7 @@ internal sealed class Claims(Cues cues)
         }
 
         int first = last;
-        while (first > 0 && clauses[first - 1].Sentence == clauses[last].Sentence)
+        while (first > 0 && last - first < MostClauses && clauses[first - 1].Sentence == clauses[last].Sentence)
         {
             first--;
         }
