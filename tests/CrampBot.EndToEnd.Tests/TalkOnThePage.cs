@@ -30,6 +30,37 @@ public sealed class TalkOnThePage(ChromiumFixture chromium, ProgramFixture progr
     [Theory]
     [InlineData("desktop", 1280, 800)]
     [InlineData("phone", 360, 740)]
+    public async Task What_is_told_in_passing_is_heard_and_kept(string screen, int width, int height)
+    {
+        await using ChatWindow chat = await ChatWindow.OpenAsync(chromium.Browser, program.Address, width, height);
+        await chat.SeesAsync("I am CrampBot");
+        await chat.SayAsync("my calf cramps at night, should i see a doctor");
+        await chat.SeesAtOnceAsync("First, some warning signs.");
+        await chat.SayAsync("dunno i breathe fine");
+        await chat.SeesAtOnceAsync("please look once more");
+        await chat.SayAsync("speech not normal");
+        await chat.SeesAtOnceAsync("I did not understand that.");
+        await chat.KeepPictureAsync($"talk-7-not-normal-{screen}");
+        await chat.SayAsync("none of these");
+        await chat.SeesAtOnceAsync("Now the leg.");
+        await chat.SayAsync("not sure, but my calf is swollen and hot now");
+        await chat.SeesAsync("Be seen today");
+        await chat.KeepPictureAsync($"talk-8-swollen-{screen}");
+        await chat.SayAsync("can i wait until monday");
+        await chat.SeesAtOnceAsync("Within this time, sooner is better.");
+        await chat.SayAsync("my pee");
+        await chat.SayAsync("is black");
+        await chat.SeesAtOnceAsync("Call your local emergency number now");
+        await chat.KeepPictureAsync($"talk-9-two-messages-{screen}");
+        await chat.SayAsync("back");
+        await chat.SeesAtOnceAsync("if you have not yet");
+        await chat.KeepPictureAsync($"talk-10-back-{screen}");
+        await chat.LooksRightAsync();
+    }
+
+    [Theory]
+    [InlineData("desktop", 1280, 800)]
+    [InlineData("phone", 360, 740)]
     public async Task An_emergency_stays_in_sight_until_it_is_taken_back_on_purpose(string screen, int width, int height)
     {
         await using ChatWindow chat = await ChatWindow.OpenAsync(chromium.Browser, program.Address, width, height);

@@ -67,6 +67,28 @@ async function open() {
   return takeToken(null);
 }
 
+// Of two messages written in a row the reply to the second can come while that to the first is still being shown, and would stay out of sight.
+const newestReply = { to: null, parts: 0, timer: 0 };
+const settling = 700; // Milliseconds until Web Chat has scrolled by itself.
+
+function keepInSight({ from, replyToId, type }) {
+  if (type !== 'message' || from?.role !== 'bot') {
+    return;
+  }
+  newestReply.parts = replyToId === newestReply.to ? newestReply.parts + 1 : 1;
+  newestReply.to = replyToId;
+  clearTimeout(newestReply.timer);
+  newestReply.timer = setTimeout(() => {
+    const messages = document.querySelectorAll('.webchat__basic-transcript__activity');
+    const first = messages[messages.length - newestReply.parts];
+    const seen = document.querySelector('.webchat__basic-transcript')?.getBoundingClientRect();
+    const top = first?.getBoundingClientRect().top;
+    if (first && (top < seen.top || top > seen.bottom)) {
+      first.scrollIntoView({ block: 'start' });
+    }
+  }, settling);
+}
+
 function show({ token, conversationId, userId, resumed }) {
   const directLine = window.WebChat.createDirectLine({
     token,
@@ -88,9 +110,17 @@ function show({ token, conversationId, userId, resumed }) {
     say(status === 4 ? 'The connection was lost. Reload the page to go on where you were.' : '');
   });
 
+  const store = window.WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      keepInSight(action.payload.activity);
+    }
+    return next(action);
+  });
+
   window.WebChat.renderWebChat(
     {
       directLine,
+      store,
       userID: userId,
       locale: 'en-GB',
       nonce: chat.dataset.nonce,
