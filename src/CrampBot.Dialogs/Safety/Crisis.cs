@@ -80,7 +80,7 @@ internal static class Crisis
     }
 
     private static bool IsAnswered(string said, Turn turn) =>
-        turn.Commands.Is(Command.Triage, said) || Answers.Any(key => turn.Commands.IsSaid(key, said));
+        turn.Commands.Find(said) is Command.Triage || Answers.Any(key => turn.Commands.IsSaid(key, said));
 
     private static bool IsOver(FixedReply crisis, string said, Turn turn) => !turn.IsQuestion
         && (turn.Commands.Is(Command.NotRight, said)

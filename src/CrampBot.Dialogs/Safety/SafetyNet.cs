@@ -31,9 +31,14 @@ internal static class SafetyNet
         FixedReply[] urgent = turn.IsChoice || IsTakingBack(turn)
             ? []
             : [.. turn.Knowledge.Finder.Urgent(turn.Text).Where(sign => !IsCovered(sign, turn)).Select(sign => sign.Reply)];
-        foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency).Reverse())
+        foreach (FixedReply reply in urgent.DistinctBy(reply => reply.Urgency))
         {
             await Crisis.SayAsync(reply, turn, cancellationToken);
+        }
+
+        if (urgent is [{ } first, _, ..])
+        {
+            turn.Memory = turn.Memory with { Crisis = first.Id };
         }
 
         return urgent.Length > 0;
