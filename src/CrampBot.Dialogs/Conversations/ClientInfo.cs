@@ -8,9 +8,13 @@ public static class ClientInfo
 
     /// <summary>The country; null where the channel does not say.</summary>
     /// <param name="activity">What came in.</param>
-    public static string? CountryOf(Activity activity) => activity?.Entities?
-        .Where(entity => entity.Type == Type)
-        .Select(entity => entity.GetAs<Dictionary<string, object>>() is { } info
-            && info.TryGetValue(Country, out object? country) ? country.ToString() : null)
-        .FirstOrDefault();
+    public static string? CountryOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return activity.Entities?
+            .Where(entity => entity.Type == Type)
+            .Select(entity => entity.GetAs<Dictionary<string, object>>() is { } info
+                && info.TryGetValue(Country, out object? country) ? country.ToString() : null)
+            .FirstOrDefault();
+    }
 }

@@ -59,7 +59,7 @@ public sealed class MemoryProperty(ConversationState state)
 
     /// <summary>Reads a memory from JSON.</summary>
     /// <param name="json">What <see cref="WriteAsync"/> wrote, in this or another version of the program; may be empty.</param>
-    /// <returns>The memory, and whether it is ours; a new one where <paramref name="json"/> is empty, of another version, or says what this program has no name for.</returns>
+    /// <returns>The memory, and whether it is ours; a new one where <paramref name="json"/> is empty, of another version, or no memory that this program has names for.</returns>
     public static (ConversationMemory Memory, bool IsOurs) Parse(string? json)
     {
         if (string.IsNullOrEmpty(json))
@@ -67,24 +67,22 @@ public sealed class MemoryProperty(ConversationState state)
             return (new ConversationMemory(), true);
         }
 
-        using JsonDocument document = JsonDocument.Parse(json);
-        bool isOurs = document.RootElement.TryGetProperty("version", out JsonElement version)
-            && version.ValueKind is JsonValueKind.Number
-            && version.TryGetInt32(out int number)
-            && number == ConversationMemory.CurrentVersion;
-        return isOurs && Read(document.RootElement) is { } memory ? (memory, true) : (new ConversationMemory(), false);
-    }
-
-    /// <summary>Reads a memory of our version; null where it says something that this program has no name for, as a later one may write.</summary>
-    private static ConversationMemory? Read(JsonElement memory)
-    {
         try
         {
-            return memory.Deserialize<ConversationMemory>(Json);
+            using JsonDocument document = JsonDocument.Parse(json);
+            return IsOurs(document.RootElement) && document.RootElement.Deserialize<ConversationMemory>(Json) is { } memory
+                ? (memory, true)
+                : (new ConversationMemory(), false);
         }
         catch (JsonException)
         {
-            return null;
+            return (new ConversationMemory(), false);
         }
     }
+
+    private static bool IsOurs(JsonElement memory) => memory.ValueKind is JsonValueKind.Object
+        && memory.TryGetProperty("version", out JsonElement version)
+        && version.ValueKind is JsonValueKind.Number
+        && version.TryGetInt32(out int number)
+        && number == ConversationMemory.CurrentVersion;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using CrampBot.Dialogs.Conversations;
 using CrampBot.Dialogs.Triage;
 using CrampBot.Knowledge;
@@ -32,7 +31,7 @@ internal static class SummaryPage
         CancellationToken cancellationToken)
     {
         if (!links.TryRead(id, out SummarizedConversation? conversation)
-            || await ReadAsync(conversation, storage, cancellationToken) is not { Triage.Concluded: not null } memory
+            || await MemoryProperty.ReadAsync(storage, conversation.ChannelId, conversation.ConversationId, cancellationToken) is not { Triage.Concluded: not null } memory
             || !room.Knows(memory.Triage))
         {
             return TypedResults.NotFound();
@@ -42,19 +41,6 @@ internal static class SummaryPage
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         DoctorSummary summary = DoctorSummary.Of(memory.Triage.Interview, conversation.Country, room, knowledge.Current.Words);
         return TypedResults.Content(Html(summary), "text/html; charset=utf-8");
-    }
-
-    /// <summary>What is kept of a conversation; null where nothing is, or nothing that this version of the program can read.</summary>
-    private static async Task<ConversationMemory?> ReadAsync(SummarizedConversation conversation, IStorage storage, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await MemoryProperty.ReadAsync(storage, conversation.ChannelId, conversation.ConversationId, cancellationToken);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private static string Html(DoctorSummary summary)

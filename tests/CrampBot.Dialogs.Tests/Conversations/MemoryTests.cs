@@ -122,6 +122,8 @@ public sealed class MemoryTests
     [Theory]
     [InlineData("""{"version":1,"triage":{"interview":{"entries":[{"findings":{"items":[{"id":"fever","status":0,"origin":"guessed"}]}}]}}}""")]
     [InlineData("""{"version":1,"greeted":"perhaps"}""")]
+    [InlineData("""{"version":1""")]
+    [InlineData("[]")]
     public void Memory_that_says_what_this_program_has_no_name_for_is_not_ours(string json) => Assert.False(MemoryProperty.Parse(json).IsOurs);
 
     [Theory]
