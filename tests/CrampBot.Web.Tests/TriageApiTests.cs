@@ -64,6 +64,24 @@ public sealed class TriageApiTests(CrampBotProgram program)
         Assert.Equal(question, body.GetProperty("next").GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task A_no_beside_a_crisis_denies_no_sign_of_the_list()
+    {
+        (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers = new { warning_signs = "no, i want to kill myself" } });
+
+        Assert.Equal("self-harm-and-crisis", body.GetProperty("urgent").GetProperty("flag").GetString());
+        Assert.Empty(body.GetProperty("findings").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task What_follows_not_sure_is_read_as_in_the_chat()
+    {
+        (_, JsonElement body) = await program.PostJsonAsync("/api/triage", new { answers = new { warning_signs = "dunno i breathe fine" } });
+
+        Assert.Equal(JsonValueKind.Null, body.GetProperty("level").ValueKind);
+        Assert.Equal("warning_signs.again", body.GetProperty("next").GetProperty("id").GetString());
+    }
+
     [Theory]
     [InlineData("my calf hurts and i can't breathe")]
     [InlineData("my calf cramps at night")]

@@ -215,14 +215,9 @@ public sealed class Turn
     }
 
     /// <summary>What the text says, taken as an answer where a question waits.</summary>
-    private MessageReading Read()
-    {
-        string? unsure = Memory.Triage.Asked is null ? null : Commands.WithoutNotSure(Said);
-        MessageReading read = unsure is null ? Room.Reader.Read(Excepted() ?? Text, AskedAbout()) : Room.Reader.Read(unsure, AskedAbout()) with { Answer = AnswerKind.Unsure };
-        return Memory.Triage.Asked is null || Commands.Begins(WordKeys.SaidCorrection, Said)
-            ? read
-            : read with { Findings = StrayNumbers.Without(read.Findings, Memory.Triage, Room) };
-    }
+    private MessageReading Read() => Memory.Triage.Asked is { } asked
+        ? Room.AnswersIn(Commands).ReadingOf(Room.Content.Questions.Find(asked), Memory.Triage.Interview, Text)
+        : Room.Reader.Read(Text);
 
     private static string AskedOf(TriageMemory triage) => triage.Asked ?? throw new InvalidOperationException("No question waits for an answer.");
 
@@ -232,11 +227,4 @@ public sealed class Turn
 
     /// <summary>The choice of the question asked that the text names in the words of its button: words of ours, whose meaning is known.</summary>
     private CrampBot.Triage.Choice? NamedChoice() => Memory.Triage.Asked is { } asked ? Room.AnswersIn(Commands).ChoiceNamed(asked, Said) : null;
-
-    /// <summary>What an answer excepts from its "none"; null where it excepts nothing, or no question waits.</summary>
-    private string? Excepted() => Memory.Triage.Asked is null ? null : Commands.Exception(Text);
-
-    private ReadingContext? AskedAbout() => Memory.Triage.Asked is { } asked
-        ? ReadingContext.Of(Room.Content.Questions.Find(asked))
-        : null;
 }

@@ -35,6 +35,20 @@ public sealed class AnswerReader
     /// <param name="said">The message in normal form.</param>
     public CrampBot.Triage.Choice? ChoiceNamed(string question, string said) => _spoken[question].OnButton(said);
 
+    /// <summary>What an answer says: of "none except breathless" what is excepted, of "dunno i can walk" what follows, and no number that is of something else.</summary>
+    /// <param name="question">The question that waits.</param>
+    /// <param name="before">The interview so far.</param>
+    /// <param name="text">What was written.</param>
+    public MessageReading ReadingOf(Question question, InterviewState before, string text)
+    {
+        string said = NormalForm.Of(text);
+        ReadingContext asked = ReadingContext.Of(question);
+        MessageReading read = _commands.Exception(text) is { } excepted ? _room.Reader.Read(excepted, asked) with { Answer = AnswerKind.No }
+            : _commands.WithoutNotSure(said) is { } rest ? _room.Reader.Read(rest, asked) with { Answer = AnswerKind.Unsure }
+            : _room.Reader.Read(text, asked);
+        return _commands.Begins(WordKeys.SaidCorrection, said) ? read : read with { Findings = StrayNumbers.Without(read.Findings, question, before, _room) };
+    }
+
     /// <summary>Reads an answer that was written.</summary>
     /// <param name="question">The question that waits.</param>
     /// <param name="before">The interview so far.</param>

@@ -56,6 +56,11 @@ internal static class ContentCommands
             output.WriteLine($"remark  {remark}");
         }
 
+        if (room is not null)
+        {
+            output.WriteLine($"no question asks about: {string.Join(", ", room.Content.NeverAsked)}");
+        }
+
         output.WriteLine(
             $"{report.Sections} sections, {report.Utterances} utterances: {report.Faults.Count} faults, {report.Remarks.Count} remarks; triage {(isTriageFine ? "without" : "with")} faults");
         return report.Faults.Count == 0 && isTriageFine ? 0 : 1;

@@ -6,7 +6,6 @@ using CrampBot.Knowledge;
 using CrampBot.Knowledge.Loading;
 using CrampBot.Knowledge.Wording;
 using CrampBot.Triage;
-using CrampBot.Triage.Reading;
 using CrampBot.Web.Safety;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -47,7 +46,7 @@ internal static class TriageApi
                     continue;
                 }
 
-                if (Answer(question, interview, request.Answers![id]!, reader, room) is not { } answered)
+                if (Answer(question, interview, request.Answers![id]!, reader) is not { } answered)
                 {
                     return TypedResults.ValidationProblem(NotAnAnswer(question, id));
                 }
@@ -77,10 +76,10 @@ internal static class TriageApi
         (isDoubt ? QuestionReplies.LookOnceMore(question, words) : QuestionReplies.WhichIsIt(words)).Replace("**", string.Empty, StringComparison.Ordinal));
 
     /// <summary>Choice ids that exclude each other are refused, not read as words: "none,chest_pain" must not come to mean "no chest pain".</summary>
-    private static InterviewState? Answer(Question question, InterviewState interview, string answer, AnswerReader reader, TriageRoom room) =>
+    private static InterviewState? Answer(Question question, InterviewState interview, string answer, AnswerReader reader) =>
         Submission.Of(question.Id, answer) is var picked && AnswerReader.NamesChoices(question, picked)
             ? reader.Read(question, interview, picked)
-            : reader.Read(question, interview, answer, room.Reader.Read(answer, ReadingContext.Of(question)));
+            : reader.Read(question, interview, answer, reader.ReadingOf(question, interview, answer));
 
     /// <summary>The crisis that is written in the place of an answer, and the interview with what else is said there; null where there is none.</summary>
     private static (UrgentItem Urgent, InterviewState Heard)? Crisis(
@@ -92,7 +91,7 @@ internal static class TriageApi
             return null;
         }
 
-        InterviewState heard = room.Interview.Hear(interview, room.Reader.Read(answer, ReadingContext.Of(question)).Findings);
+        InterviewState heard = room.Interview.Hear(interview, reader.ReadingOf(question, interview, answer).InWords);
         return UrgentItem.Crisis(answer, room.Engine.LevelOf(heard.Known()), knowledge) is { } urgent ? (urgent, heard) : null;
     }
 

@@ -1,6 +1,5 @@
 using CrampBot.Dialogs.Commands;
 using CrampBot.Triage;
-using CrampBot.Triage.Reading;
 
 namespace CrampBot.Dialogs.Triage;
 
@@ -45,7 +44,7 @@ public sealed class AnswerReaderTests
     {
         Question question = Room.Content.Questions.Find(id);
         AnswerReader reader = Room.AnswersIn(CommandTable.Of(ShippedKnowledge.Store.Current.Words));
-        if (reader.Read(question, InterviewState.Start, utterance, Room.Reader.Read(utterance, ReadingContext.Of(question))) is not { } after)
+        if (reader.Read(question, InterviewState.Start, utterance, reader.ReadingOf(question, InterviewState.Start, utterance)) is not { } after)
         {
             return null;
         }

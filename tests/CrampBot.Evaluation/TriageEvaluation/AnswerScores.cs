@@ -60,7 +60,7 @@ internal sealed class AnswerScores
     {
         Question question = room.Content.Questions.Find(answer.Question);
         InterviewState before = Before(answer, room);
-        MessageReading reading = room.Reader.Read(answer.Text, ReadingContext.Of(question));
+        MessageReading reading = reader.ReadingOf(question, before, answer.Text);
         if (reader.Read(question, before, answer.Text, reading) is not { } after)
         {
             return AskedAgain;
